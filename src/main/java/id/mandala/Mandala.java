@@ -1,11 +1,25 @@
 package id.mandala;
 
-import org.springframework.boot.SpringApplication;
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
 
+/** The program's door: {@code ./mandala} hands its command here. */
 @SpringBootApplication
+@Modulithic(sharedModules = {"values", "web", "identity", "audit"})
 public class Mandala {
+
     public static void main(String[] args) {
-        SpringApplication.run(Mandala.class, args);
+        var command = args.length == 0 ? "start" : args[0];
+        var rest = List.copyOf(Arrays.asList(args).subList(Math.min(1, args.length), args.length));
+        switch (command) {
+            case "start" -> Start.run();
+            case "migrate" -> System.exit(Migrate.run(rest, System.out, System.err));
+            default -> {
+                System.err.println("Unknown command: " + command + ". ./mandala --help lists the commands.");
+                System.exit(2);
+            }
+        }
     }
 }

@@ -1,0 +1,14 @@
+package id.mandala.database;
+
+import java.nio.file.Path;
+
+/** Another Mandala works in this folder. */
+public final class FolderInUse extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    FolderInUse(Path folder) {
+        super("Mandala is already running in %s. Stop it first, or set MANDALA_DATA to another folder."
+                .formatted(folder));
+    }
+}

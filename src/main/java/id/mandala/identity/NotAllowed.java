@@ -1,0 +1,13 @@
+package id.mandala.identity;
+
+import id.mandala.values.RegionCode;
+
+/** The person is known but may not do this there: a page of its own (403), never a field error. */
+public final class NotAllowed extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public NotAllowed(Permission permission, RegionCode region) {
+        super(permission + " in " + region);
+    }
+}

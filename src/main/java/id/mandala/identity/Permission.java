@@ -1,0 +1,16 @@
+package id.mandala.identity;
+
+/** What a role may do within its scope. */
+public enum Permission {
+    SEE_REGION,
+    EDIT_AGENCIES,
+    EDIT_INITIATIVES,
+    IMPORT_INITIATIVES,
+    PUBLISH_INITIATIVES,
+    MARK,
+    WRITE_FINDINGS,
+    IMPORT_RESULTS,
+    PUBLISH_RESULTS,
+    MANAGE_ACCOUNTS,
+    SEE_AUDIT
+}

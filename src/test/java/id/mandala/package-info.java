@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala;
+
+import org.jspecify.annotations.NullMarked;
