@@ -1,0 +1,68 @@
+package id.mandala.documents;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+final class CsvOut implements TableOut {
+
+    /** What spreadsheets take for the start of a formula, full-width forms included. */
+    private static final Pattern FORMULA_START = Pattern.compile("^[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+    private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\\r\\n]|^\\s|\\s$");
+
+    private final Writer out;
+    private String before;
+
+    CsvOut(OutputStream out, boolean mark) {
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this.before = mark ? "\ufeff" : "";
+    }
+
+    @Override
+    public void titles(Collection<String> titles) throws IOException {
+        row(titles);
+    }
+
+    @Override
+    public void row(Collection<? extends @Nullable Object> cells) throws IOException {
+        for (var cell : cells) {
+            out.write(before);
+            out.write(quoted(text(cell)));
+            before = ",";
+        }
+        out.write("\r\n");
+        before = "";
+    }
+
+    private static String text(@Nullable Object cell) {
+        return switch (cell) {
+            case null -> "";
+            case BigDecimal number -> number.toPlainString();
+            case Number number -> number.toString();
+            default -> guarded(cell.toString());
+        };
+    }
+
+    /** An apostrophe makes spreadsheets show the text instead of computing it. A number written as text is left as it is. */
+    private static String guarded(String text) {
+        return FORMULA_START.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
+    }
+
+    private static String quoted(String text) {
+        return NEEDS_QUOTES.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}

@@ -1,0 +1,74 @@
+package id.mandala.documents;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Which of the columns asked for stands where in the file. */
+final class Headers {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final List<String> titles;
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+
+    private Headers(List<String> titles) {
+        this.titles = titles;
+    }
+
+    /** Finds every column, or notes each that is missing or there twice. */
+    static Headers match(List<String> titles, int row, List<Column<?>> columns, Faults faults) {
+        var headers = new Headers(titles);
+        var missing = new ArrayList<String>();
+        for (var column : columns) {
+            var found = headers.placesOf(column);
+            if (found.size() > 1) {
+                faults.add(row, titles.get(found.get(1)), "documents.fault.header-twice", column.key());
+            } else if (found.size() == 1) {
+                headers.places.put(column.key(), found.getFirst());
+            } else if (column.required()) {
+                missing.add(column.key());
+            }
+        }
+        var seen = String.join(", ", titles.stream().filter(t -> !t.isEmpty()).toList());
+        for (var key : missing) {
+            faults.add(row, key, "documents.fault.header-missing", key, seen);
+        }
+        return headers;
+    }
+
+    private List<Integer> placesOf(Column<?> column) {
+        var names = column.names().map(Headers::plain).toList();
+        var found = new ArrayList<Integer>();
+        for (int i = 0; i < titles.size(); i++) {
+            if (names.contains(plain(titles.get(i)))) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    private static String plain(String title) {
+        return BETWEEN_WORDS.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    static boolean same(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    boolean has(Column<?> column) {
+        return places.containsKey(column.key());
+    }
+
+    /** Where the column stands, from 0; only for one that {@link #has}. */
+    int placeOf(Column<?> column) {
+        return places.getOrDefault(column.key(), -1);
+    }
+
+    String titleOf(Column<?> column) {
+        return has(column) ? titles.get(placeOf(column)) : column.key();
+    }
+}

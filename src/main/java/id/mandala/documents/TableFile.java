@@ -1,0 +1,140 @@
+package id.mandala.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A table as it was sent: CSV (comma, semicolon or tab) or the first visible sheet of an XLSX workbook, told apart by content and
+ * never by name. The first row that is not blank holds the titles.
+ */
+public final class TableFile {
+
+    private final String name;
+    private final RawRow titleRow;
+    private final List<RawRow> rows;
+    private final boolean commaSeparated;
+
+    private TableFile(String name, List<RawRow> all, boolean commaSeparated) {
+        this.name = name;
+        this.titleRow = all.getFirst();
+        this.rows = all.subList(1, all.size());
+        this.commaSeparated = commaSeparated;
+    }
+
+    public static TableFile read(Path path) throws IOException {
+        try (var in = Files.newInputStream(path)) {
+            return read(path.getFileName().toString(), in, FileLimits.USUAL);
+        }
+    }
+
+    public static TableFile read(String name, InputStream in) throws IOException {
+        return read(name, in, FileLimits.USUAL);
+    }
+
+    /** Refuses, as {@link FileRefused}, whatever is not a table or passes the limits. Does not close {@code in}. */
+    public static TableFile read(String name, InputStream in, FileLimits limits) throws IOException {
+        var bytes = in.readNBytes(limits.bytes() + 1);
+        if (bytes.length > limits.bytes()) {
+            throw Faults.refusal(name, "documents.fault.too-large", limits.bytes() >> 20);
+        }
+        var sink = new RowSink(limits);
+        var commaSeparated = false;
+        switch (FileKind.of(bytes)) {
+            case WORKBOOK -> Workbook.read(name, bytes, limits, sink);
+            case TEXT -> commaSeparated = CsvReader.read(name, bytes, limits, sink) == ',';
+            case EMPTY -> throw Faults.refusal(name, "documents.fault.empty");
+            case OLD_WORKBOOK -> throw Faults.refusal(name, "documents.fault.old-excel");
+            case ENCRYPTED -> throw Faults.refusal(name, "documents.fault.encrypted");
+            case WEB_PAGE -> throw Faults.refusal(name, "documents.fault.web-page");
+            case PICTURE -> throw Faults.refusal(name, "documents.fault.picture");
+            case PDF -> throw Faults.refusal(name, "documents.fault.pdf");
+            case UNKNOWN -> throw Faults.refusal(name, "documents.fault.not-a-table");
+        }
+        var all = sink.rows(name);
+        if (all.isEmpty()) {
+            throw Faults.refusal(name, "documents.fault.empty");
+        }
+        return new TableFile(name, all, commaSeparated);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The titles as the file writes them; a blank one is an empty text. */
+    public List<String> titles() {
+        var titles = new ArrayList<String>();
+        for (var cell : titleRow.cells()) {
+            titles.add(title(cell));
+        }
+        return titles;
+    }
+
+    private static String title(Cell cell) {
+        try {
+            return Cells.text(cell);
+        } catch (CellUnreadable formula) {
+            return "";
+        }
+    }
+
+    public boolean has(Column<?> column) {
+        return column.names().anyMatch(name -> titles().stream().anyMatch(title -> Headers.same(title, name)));
+    }
+
+    /**
+     * Reads the rows under these columns; other columns are left alone. Where a column is missing nothing can be read, so that is
+     * refused at once; unreadable cells are collected in {@link Table#faults}.
+     */
+    public Table table(List<Column<?>> columns) {
+        var faults = new Faults(name);
+        var headers = Headers.match(titles(), titleRow.number(), columns, faults);
+        new Shape(titles(), titleRow.number(), rows).check(columns, headers, commaSeparated, faults);
+        if (faults.list().stream().anyMatch(fault -> fault.row() == titleRow.number())) {
+            throw faults.refusal();
+        }
+        if (rows.isEmpty()) {
+            throw Faults.refusal(name, "documents.fault.no-rows");
+        }
+        var read = new ArrayList<Row>(rows.size());
+        for (var row : rows) {
+            if (Shape.fits(row, titles().size())) {
+                read(row, columns, headers, faults).ifPresent(read::add);
+            }
+        }
+        return new Table(name, headers, read, faults);
+    }
+
+    public Table table(Column<?>... columns) {
+        return table(List.of(columns));
+    }
+
+    private static Optional<Row> read(RawRow raw, List<Column<?>> columns, Headers headers, Faults faults) {
+        Map<String, Object> values = new HashMap<>();
+        int before = faults.count();
+        for (var column : columns) {
+            var cell = headers.has(column) ? raw.at(headers.placeOf(column)) : Cell.BLANK;
+            if (cell instanceof Cell.Blank) {
+                if (column.required()) {
+                    faults.add(raw.number(), headers.titleOf(column), "documents.fault.cell-empty");
+                }
+                continue;
+            }
+            try {
+                values.put(column.key(), column.reader().read(cell));
+            } catch (CellUnreadable unreadable) {
+                faults.add(raw.number(), headers.titleOf(column), unreadable.code(), unreadable.arguments());
+            }
+        }
+        return faults.count() == before
+                ? Optional.of(new Row(raw.number(), values, headers, faults))
+                : Optional.empty();
+    }
+}
