@@ -1,7 +1,5 @@
 -- Areas are the tenants of everything else, so they come before it; agencies are who does the work in them.
 -- First migration of this schema: no rows exist yet. V2 fills the areas.
-
-create schema if not exists region;
 grant usage on schema region to mandala_app;
 
 -- One table for all levels, because a code is also a scope: whoever may see 34 may see 34.02 and 34.02.08.
