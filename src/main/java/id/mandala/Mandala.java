@@ -15,6 +15,7 @@ public class Mandala {
         var rest = List.copyOf(Arrays.asList(args).subList(Math.min(1, args.length), args.length));
         switch (command) {
             case "start" -> Start.run();
+            case "rehearse" -> Rehearsal.run();
             case "migrate" -> System.exit(Migrate.run(rest, System.out, System.err));
             default -> {
                 System.err.println("Unknown command: " + command + ". ./mandala --help lists the commands.");

@@ -14,7 +14,7 @@ final class Migrate {
             err.println("migrate takes no arguments.");
             return 2;
         }
-        try (var opened = Place.open()) {
+        try (var opened = Place.join()) {
             out.printf("%d migrations ran.%n", Migrations.run(opened.database()));
         }
         return 0;

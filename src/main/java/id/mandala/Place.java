@@ -13,25 +13,39 @@ final class Place {
         return Path.of(System.getenv().getOrDefault("MANDALA_DATA", "data"));
     }
 
-    static Path postgres() {
-        return data().resolve("postgres");
-    }
-
-    /** The database a command works on: the given server, the one a running program of this folder keeps, or an own one for now. */
-    static Opened open() {
-        return Database.given(System.getenv())
-                .or(() -> OwnServer.running(postgres()))
-                .<Opened>map(it -> new Opened(it, () -> {}))
-                .orElseGet(() -> {
-                    var server = OwnServer.start(postgres());
-                    return new Opened(server.database("mandala"), server::close);
-                });
-    }
-
-    record Opened(Database database, Runnable closing) implements AutoCloseable {
+    /**
+     * A database and how to let go of it.
+     *
+     * @param own whether it is the program's own server, and so ours to fill with demo regencies
+     */
+    record Opened(Database database, boolean own, Runnable letGo) implements AutoCloseable {
         @Override
         public void close() {
-            closing.run();
+            letGo.run();
         }
+    }
+
+    /** For the program itself: the given server, else an own one. */
+    static Opened start() {
+        return Database.given(System.getenv())
+                .map(it -> new Opened(it, false, () -> {}))
+                .orElseGet(Place::startOwn);
+    }
+
+    /** For a command beside it: the given server, else the one the program of this folder keeps running, else an own one for now. */
+    static Opened join() {
+        return Database.given(System.getenv())
+                .or(() -> OwnServer.running(postgres()))
+                .map(it -> new Opened(it, false, () -> {}))
+                .orElseGet(Place::startOwn);
+    }
+
+    private static Opened startOwn() {
+        var server = OwnServer.start(postgres());
+        return new Opened(server.database("mandala"), true, server::close);
+    }
+
+    private static Path postgres() {
+        return data().resolve("postgres");
     }
 }

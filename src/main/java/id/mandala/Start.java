@@ -2,29 +2,71 @@ package id.mandala;
 
 import id.mandala.database.FolderInUse;
 import id.mandala.database.Migrations;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** Starts everything in one process: database, migrations, program. Stops it in the opposite order. */
 final class Start {
 
-    private Start() {}
+    /** The program cannot start here, for a reason outside it that the sentence on the terminal names. */
+    private static final int CANNOT_START_HERE = 4;
+
+    private final CompletableFuture<Place.Opened> database = CompletableFuture.supplyAsync(Place::start);
+    private final ConfigurableApplicationContext program;
+
+    private Start() {
+        var application = new SpringApplication(Mandala.class);
+        application.setRegisterShutdownHook(false);
+        application.addInitializers(this::useDatabase);
+        program = application.run();
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(this::stop));
+    }
 
     static void run() {
+        Welcome.print(begin().program.getEnvironment(), System.out);
+    }
+
+    static Start begin() {
         try {
-            var opened = Place.open();
-            opened.database().owner().ifPresent(it -> Migrations.run(opened.database()));
-            var application = new SpringApplication(Mandala.class);
-            application.setRegisterShutdownHook(false);
-            application.setDefaultProperties(opened.database().properties());
-            var context = application.run();
-            Runtime.getRuntime()
-                    .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> {
-                        context.close();
-                        opened.close();
-                    }));
-        } catch (FolderInUse e) {
-            System.err.println(e.getMessage());
-            System.exit(4);
+            return new Start();
+        } catch (PortInUseException e) {
+            return refuse("Port %d is taken: stop the other program, or choose another: PORT=8081 ./mandala start"
+                    .formatted(e.getPort()));
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof FolderInUse taken) {
+                return refuse(taken.getMessage());
+            }
+            throw e;
         }
+    }
+
+    String port() {
+        return program.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** PostgreSQL has been starting on another thread since the first moment; from here on it is needed. */
+    private void useDatabase(ConfigurableApplicationContext context) {
+        var opened = database.join();
+        opened.database().owner().ifPresent(it -> Migrations.run(opened.database()));
+        var sources = context.getEnvironment().getPropertySources();
+        sources.addLast(new MapPropertySource("database", opened.database().properties()));
+        sources.addLast(new MapPropertySource("demo", Map.of("mandala.demo", opened.own())));
+    }
+
+    private void stop() {
+        program.close();
+        database.join().close();
+    }
+
+    /** The kernel stops PostgreSQL when this JVM ends. */
+    private static Start refuse(String sentence) {
+        System.err.println(sentence);
+        System.exit(CANNOT_START_HERE);
+        throw new IllegalStateException("unreachable");
     }
 }

@@ -7,8 +7,15 @@ public final class FolderInUse extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     FolderInUse(Path folder) {
-        super("Mandala is already running in %s. Stop it first, or set MANDALA_DATA to another folder."
-                .formatted(folder));
+        this.sentence = "Mandala is already running in %s: stop it first, or set MANDALA_DATA to another folder."
+                .formatted(folder);
+    }
+
+    @Override
+    public String getMessage() {
+        return sentence;
     }
 }
