@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.database;
+
+import org.jspecify.annotations.NullMarked;
