@@ -4,6 +4,7 @@ import id.mandala.database.Database;
 import id.mandala.database.Migrations;
 import id.mandala.database.OwnServer;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
@@ -18,6 +19,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         Migrations.run(database);
         return database;
     });
+
+    /** Of this run alone, as its database is. */
+    public static final Path ANCHORS =
+            Path.of("target", "audit-anchors-" + ProcessHandle.current().pid() + ".log");
 
     private static @Nullable OwnServer server;
 
@@ -39,6 +44,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test database", migrated().properties()));
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test files", Map.of("mandala.audit.anchors", ANCHORS.toString())));
     }
 
     private static <T> Supplier<T> once(Supplier<T> make) {

@@ -1,6 +1,6 @@
-/** The record of who did what: append-only, chained by hash, written in the caller's transaction. */
+/** The record of who did what: append-only, chained by hash, one chain a region, written in the transaction of the deed itself. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"values", "identity", "web"})
+@ApplicationModule(allowedDependencies = {"values", "web", "identity"})
 package id.mandala.audit;
 
 import org.jspecify.annotations.NullMarked;
