@@ -77,6 +77,7 @@ class TrailTest {
         assertThatThrownBy(() ->
                         as(OFFICER, () -> trail.record(RegionCode.of("71.72"), "trial.done", "elsewhere", Map.of())))
                 .isInstanceOf(DataAccessException.class)
+                .rootCause()
                 .hasMessageContaining("out of scope");
     }
 
@@ -91,6 +92,7 @@ class TrailTest {
             assertThatThrownBy(
                             () -> as(Actor.program("test"), () -> jdbc.sql(deed).update()))
                     .as(deed)
+                    .rootCause()
                     .hasMessageContaining("permission denied");
         }
     }
