@@ -1,0 +1,61 @@
+package id.mandala.masterplan;
+
+import id.mandala.values.RegionCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The masterplans of regions. The current one is that which began last. */
+@Repository
+@Transactional
+public class Masterplans {
+
+    private final JdbcClient jdbc;
+
+    Masterplans(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Masterplan> current(RegionCode region) {
+        return jdbc.sql("""
+                        select region_code, id, title, framework, first_year, last_year, demo, version
+                        from masterplan.masterplan
+                        where region_code = :region
+                        order by first_year desc
+                        limit 1
+                        """)
+                .param("region", region.value())
+                .query(Masterplans::masterplan)
+                .optional();
+    }
+
+    void add(Masterplan plan) {
+        jdbc.sql("""
+                        insert into masterplan.masterplan (region_code, id, title, framework, first_year, last_year, demo)
+                        values (:region, :id, :title, :framework, :first, :last, :demo)
+                        """)
+                .param("region", plan.region().value())
+                .param("id", plan.id())
+                .param("title", plan.title())
+                .param("framework", plan.framework())
+                .param("first", plan.span().first())
+                .param("last", plan.span().last())
+                .param("demo", plan.demo())
+                .update();
+    }
+
+    private static Masterplan masterplan(ResultSet row, int number) throws SQLException {
+        return new Masterplan(
+                RegionCode.of(row.getString("region_code")),
+                row.getObject("id", UUID.class),
+                row.getString("title"),
+                row.getString("framework"),
+                new Span(row.getInt("first_year"), row.getInt("last_year")),
+                row.getBoolean("demo"),
+                row.getInt("version"));
+    }
+}
