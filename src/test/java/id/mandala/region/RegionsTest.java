@@ -40,7 +40,9 @@ class RegionsTest {
 
     @Test
     void a_search_finds_names_that_begin_with_the_text_first() {
-X
+        assertThat(regions.search("malang", 5))
+                .extracting(Area::name)
+                .containsExactly("Kabupaten Malang", "Kota Malang", "Kabupaten Pemalang");
         assertThat(regions.search("34.02", 5)).extracting(Area::name).containsExactly("Kabupaten Bantul");
     }
 
