@@ -20,9 +20,11 @@ final class CsvOut implements TableOut {
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\\r\\n]|^\\s|\\s$");
 
     private final Writer out;
+    private final String lineEnd;
     private String before;
 
-    CsvOut(OutputStream out, boolean mark) {
+    CsvOut(OutputStream out, boolean mark, String lineEnd) {
+        this.lineEnd = lineEnd;
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.before = mark ? "\ufeff" : "";
     }
@@ -39,7 +41,7 @@ final class CsvOut implements TableOut {
             out.write(quoted(text(cell)));
             before = ",";
         }
-        out.write("\r\n");
+        out.write(lineEnd);
         before = "";
     }
 

@@ -1,6 +1,7 @@
 package id.mandala.documents;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects what is wrong in one file, so that the sender mends it in one go. Keeps the first {@value #KEPT}, counts all. */
@@ -35,8 +36,9 @@ public final class Faults {
         return count;
     }
 
+    /** In the order of the file's rows. */
     public List<Fault> list() {
-        return List.copyOf(kept);
+        return kept.stream().sorted(Comparator.comparingInt(Fault::row)).toList();
     }
 
     /** Refuses the file when anything was found; call it before the first write. */

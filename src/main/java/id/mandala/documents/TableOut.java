@@ -15,12 +15,17 @@ public sealed interface TableOut extends Closeable permits CsvOut, WorkbookOut {
 
     /** UTF-8, commas, CRLF (RFC 4180), without a mark: for other programs. */
     static TableOut csv(OutputStream out) {
-        return new CsvOut(out, false);
+        return new CsvOut(out, false, "\r\n");
     }
 
-    /** The same with the byte order mark that makes Excel read UTF-8: for people. */
+    /** The same with plain line ends: for the shell, whose tools would take a CR for content. */
+    static TableOut csvForShell(OutputStream out) {
+        return new CsvOut(out, false, "\n");
+    }
+
+    /** CRLF and the byte order mark that makes Excel read UTF-8: for people. */
     static TableOut csvForSpreadsheets(OutputStream out) {
-        return new CsvOut(out, true);
+        return new CsvOut(out, true, "\r\n");
     }
 
     /** XLSX with one sheet: numbers stay numbers, the title row is bold and stays in sight. */

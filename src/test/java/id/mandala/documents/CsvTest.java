@@ -148,6 +148,6 @@ class CsvTest {
                     row.fault(MARK, "assessment.fault.scale", 0, 4);
                     return row;
                 }));
-        assertThat(refused.faults()).extracting(Fault::row).containsExactly(3, 2);
+        assertThat(refused.faults()).extracting(Fault::row).containsExactly(2, 3);
     }
 }

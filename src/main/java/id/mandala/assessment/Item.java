@@ -1,0 +1,50 @@
+package id.mandala.assessment;
+
+import id.mandala.values.Words;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A member of an instrument: a question, or a group of members in any depth. */
+public sealed interface Item {
+
+    String key();
+
+    Words title();
+
+    /** Its part of the group above, in hundredths; 0 where that group takes means. */
+    BigDecimal weight();
+
+    Stream<Question> questions();
+
+    /**
+     * @param key unique in the edition; marks are stored under it
+     * @param printed the code the sheet prints, which may repeat
+     * @param dimension of the dimension framework, where the question belongs to one
+     */
+    record Question(
+            String key,
+            Words title,
+            BigDecimal weight,
+            String printed,
+            Optional<String> dimension,
+            Optional<String> subDimension)
+            implements Item {
+        @Override
+        public Stream<Question> questions() {
+            return Stream.of(this);
+        }
+    }
+
+    record Group(String key, Words title, BigDecimal weight, Combine combine, List<Item> items) implements Item {
+        public Group {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public Stream<Question> questions() {
+            return items.stream().flatMap(Item::questions);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Instruments as data and the one engine that scores them. A score is the tree of how it came about; pages, files and the command
+ * line show that same tree.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"documents"})
+package id.mandala.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
