@@ -7,7 +7,7 @@ import org.springframework.modulith.Modulithic;
 
 /** The program's door: {@code ./mandala} hands its command here. */
 @SpringBootApplication
-@Modulithic(sharedModules = {"values", "web", "identity", "audit"})
+@Modulithic(sharedModules = {"values", "web", "chart", "identity", "audit"})
 public class Mandala {
 
     public static void main(String[] args) {

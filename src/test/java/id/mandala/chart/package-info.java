@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.chart;
+
+import org.jspecify.annotations.NullMarked;
