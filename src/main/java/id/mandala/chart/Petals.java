@@ -59,9 +59,11 @@ public record Petals(Scale scale, List<Petal> petals) {
     }
 
     public static Petals of(Scale scale, List<Value> values) {
-        return new Petals(scale, IntStream.range(0, values.size())
-                .mapToObj(it -> petal(values.get(it), (double) it / values.size(), scale))
-                .toList());
+        return new Petals(
+                scale,
+                IntStream.range(0, values.size())
+                        .mapToObj(it -> petal(values.get(it), (double) it / values.size(), scale))
+                        .toList());
     }
 
     public boolean hasBefore() {
@@ -70,7 +72,11 @@ public record Petals(Scale scale, List<Petal> petals) {
 
     private static Petal petal(Value value, double turn, Scale scale) {
         return new Petal(
-                value, Point.tenths(turn * 360), length(value.now, scale), length(value.before, scale), Point.around(turn, TIP));
+                value,
+                Point.tenths(turn * 360),
+                length(value.now, scale),
+                length(value.before, scale),
+                Point.around(turn, TIP));
     }
 
     private static @Nullable Double length(@Nullable BigDecimal value, Scale scale) {

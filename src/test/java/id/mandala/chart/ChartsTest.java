@@ -25,9 +25,11 @@ class ChartsTest {
     }
 
     private static Petals petals(List<BigDecimal> shares) {
-        return Petals.of(Petals.Scale.MARK, shares.stream()
-                .map(it -> new Petals.Value("living", Words.same("a"), it, null))
-                .toList());
+        return Petals.of(
+                Petals.Scale.MARK,
+                shares.stream()
+                        .map(it -> new Petals.Value("living", Words.same("a"), it, null))
+                        .toList());
     }
 
     @ParameterizedTest

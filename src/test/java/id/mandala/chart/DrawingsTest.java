@@ -29,13 +29,15 @@ class DrawingsTest {
 
     @Test
     void petals_of_two_years_one_of_them_short_one_unknown() {
-        var petals = Petals.of(Petals.Scale.PERCENT, List.of(
-                share("governance", "96.2", "68"),
-                share("branding", "83.3", "57"),
-                share("economy", "100", "42"),
-                share("living", "5", null),
-                share("society", null, null),
-                share("environment", "0", "100")));
+        var petals = Petals.of(
+                Petals.Scale.PERCENT,
+                List.of(
+                        share("governance", "96.2", "68"),
+                        share("branding", "83.3", "57"),
+                        share("economy", "100", "42"),
+                        share("living", "5", null),
+                        share("society", null, null),
+                        share("environment", "0", "100")));
         agrees("petals.svg", Drawing.of("chart/petals :: petals(${chart}, 'm', 'Empat naik')", petals, INDONESIAN));
     }
 
