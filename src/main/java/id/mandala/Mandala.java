@@ -1,5 +1,6 @@
 package id.mandala;
 
+import id.mandala.assessment.ScoreCommand;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,6 +17,7 @@ public class Mandala {
         switch (command) {
             case "start" -> Start.run();
             case "rehearse" -> Rehearsal.run();
+            case "score" -> System.exit(ScoreCommand.run(rest, System.out, System.err));
             case "migrate" -> System.exit(Migrate.run(rest, System.out, System.err));
             default -> {
                 System.err.println("Unknown command: " + command + ". ./mandala --help lists the commands.");
