@@ -28,16 +28,27 @@ final class AnswersFile {
     private static final Column<String> QUESTION = Column.text("question", "pertanyaan", "kode_pertanyaan");
     private static final Column<String> ASSESSOR =
             Column.text("assessor", "asesor", "penilai").optional();
-    private static final Column<BigDecimal> MARK = Column.number("mark", "nilai");
     private static final Column<String> COMPONENT = Column.text("component", "komponen");
-    private static final Column<BigDecimal> SCORE = Column.number("score", "skor");
 
     private final Instrument instrument;
+    private final Column<BigDecimal> mark;
+    private final Column<BigDecimal> score;
     /** First row of each region, to tell where a gap lies. */
     private final Map<RegionCode, Row> firstRows = new LinkedHashMap<>();
 
     private AnswersFile(Instrument instrument) {
         this.instrument = instrument;
+        this.mark = withinScale(Column.number("mark", "nilai"));
+        this.score = withinScale(Column.number("score", "skor"));
+    }
+
+    private Column<BigDecimal> withinScale(Column<BigDecimal> column) {
+        var scale = instrument.scale();
+        return column.refusing(
+                value -> !scale.covers(value),
+                "assessment.fault.scale",
+                scale.min().toPlainString(),
+                scale.max().toPlainString());
     }
 
     /** Scores by region, in the order of the file. */
@@ -46,19 +57,21 @@ final class AnswersFile {
     }
 
     private Map<RegionCode, Score> score(TableFile file) {
-        if (file.has(QUESTION) || file.has(MARK)) {
+        if (file.has(QUESTION) || file.has(mark)) {
             refuseMarksWithoutQuestions(file);
-            var table = file.table(REGION, QUESTION, ASSESSOR, MARK);
+            var table = file.table(REGION, QUESTION, ASSESSOR, mark);
             return scores(table, QUESTION, marks(table));
         }
-        if (file.has(COMPONENT) || file.has(SCORE)) {
-            var table = file.table(REGION, COMPONENT, SCORE);
+        if (file.has(COMPONENT) || file.has(score)) {
+            var table = file.table(REGION, COMPONENT, score);
             return scores(table, COMPONENT, componentRows(table));
         }
         var columns = new ArrayList<Column<?>>(List.of(REGION));
         var components = new LinkedHashMap<String, Column<BigDecimal>>();
         for (var item : instrument.components()) {
-            components.put(item.key(), Column.number(item.key(), item.title().id()));
+            components.put(
+                    item.key(),
+                    withinScale(Column.number(item.key(), item.title().id())));
         }
         columns.addAll(components.values());
         var table = file.table(columns);
@@ -80,16 +93,18 @@ final class AnswersFile {
         for (var row : table.rows()) {
             var region = row.get(REGION);
             firstRows.putIfAbsent(region, row);
-            var mark = new Mark(row.get(QUESTION), row.find(ASSESSOR).orElse(""), row.get(MARK));
-            var problem = MarkedQuestions.problem(instrument, mark);
-            var column = instrument.question(mark.question()).isEmpty() ? QUESTION : MARK;
-            problem.ifPresent(
-                    gap -> row.fault(column, gap.code(), gap.arguments().toArray()));
-            var before = seen.putIfAbsent(region + " " + mark.question() + " " + mark.assessor(), row.number());
+            var given = new Mark(row.get(QUESTION), row.find(ASSESSOR).orElse(""), row.get(mark));
+            var problem = MarkedQuestions.problem(instrument, given);
+            var column = instrument.question(given.question()).isEmpty() ? QUESTION : mark;
+            // a mark outside the scale has been told by its column
+            problem.filter(gap -> !gap.code().equals("assessment.fault.scale"))
+                    .ifPresent(
+                            gap -> row.fault(column, gap.code(), gap.arguments().toArray()));
+            var before = seen.putIfAbsent(region + " " + given.question() + " " + given.assessor(), row.number());
             if (before != null) {
-                row.fault(QUESTION, "assessment.fault.mark-again", mark.question(), region.value(), before);
+                row.fault(QUESTION, "assessment.fault.mark-again", given.question(), region.value(), before);
             } else if (problem.isEmpty()) {
-                marks.computeIfAbsent(region, key -> new ArrayList<>()).add(mark);
+                marks.computeIfAbsent(region, key -> new ArrayList<>()).add(given);
             }
         }
         var answers = new LinkedHashMap<RegionCode, Answers>();
@@ -111,7 +126,7 @@ final class AnswersFile {
             } else if (before != null) {
                 row.fault(COMPONENT, "assessment.fault.component-twice", region.value(), before);
             } else {
-                put(scores, row, component, SCORE);
+                put(scores, row, component, score);
             }
         }
         return asAnswers(scores);
@@ -131,14 +146,9 @@ final class AnswersFile {
         return asAnswers(scores);
     }
 
-    private void put(
+    private static void put(
             Map<RegionCode, Map<String, BigDecimal>> scores, Row row, String component, Column<BigDecimal> column) {
-        var score = row.get(column);
-        if (!instrument.scale().covers(score)) {
-            var gap = MarkedQuestions.outsideScale(component, score, instrument.scale());
-            row.fault(column, gap.code(), gap.arguments().toArray());
-        }
-        scores.computeIfAbsent(row.get(REGION), key -> new HashMap<>()).put(component, score);
+        scores.computeIfAbsent(row.get(REGION), key -> new HashMap<>()).put(component, row.get(column));
     }
 
     private static Map<RegionCode, Answers> asAnswers(Map<RegionCode, Map<String, BigDecimal>> scores) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A table as it was sent: CSV (comma, semicolon or tab) or the first visible sheet of an XLSX workbook, told apart by content and
@@ -116,25 +117,38 @@ public final class TableFile {
         return table(List.of(columns));
     }
 
+    /** The row, unless a cell of it cannot be read; a value that is read but refused leaves its row in place. */
     private static Optional<Row> read(RawRow raw, List<Column<?>> columns, Headers headers, Faults faults) {
         Map<String, Object> values = new HashMap<>();
-        int before = faults.count();
+        var sound = true;
         for (var column : columns) {
             var cell = headers.has(column) ? raw.at(headers.placeOf(column)) : Cell.BLANK;
-            if (cell instanceof Cell.Blank) {
-                if (column.required()) {
-                    faults.add(raw.number(), headers.titleOf(column), "documents.fault.cell-empty");
-                }
-                continue;
-            }
             try {
-                values.put(column.key(), column.reader().read(cell));
+                readCell(raw.number(), cell, column, headers, faults)
+                        .ifPresent(value -> values.put(column.key(), value));
             } catch (CellUnreadable unreadable) {
                 faults.add(raw.number(), headers.titleOf(column), unreadable.code(), unreadable.arguments());
+                sound = false;
             }
         }
-        return faults.count() == before
-                ? Optional.of(new Row(raw.number(), values, headers, faults))
-                : Optional.empty();
+        return sound ? Optional.of(new Row(raw.number(), values, headers, faults)) : Optional.empty();
+    }
+
+    private static <T> Optional<T> readCell(int row, Cell cell, Column<T> column, Headers headers, Faults faults)
+            throws CellUnreadable {
+        if (cell instanceof Cell.Blank) {
+            if (column.required()) {
+                throw new CellUnreadable("documents.fault.cell-empty");
+            }
+            return Optional.empty();
+        }
+        var value = column.reader().read(cell);
+        for (var check : column.checks()) {
+            if (check.wrong().test(value)) {
+                var arguments = Stream.concat(Stream.of(Cells.text(cell)), check.arguments().stream());
+                faults.add(row, headers.titleOf(column), check.code(), arguments.toArray());
+            }
+        }
+        return Optional.of(value);
     }
 }

@@ -114,6 +114,7 @@ class ScoreCommandTest {
                 35.07,baseline.99,A,3
                 35.07,baseline.2,A,2.5
                 Malang,baseline.2,A,"3,5"
+                Malang,baseline.3,A,9
                 """));
         assertThat(ran.code()).isEqualTo(ScoreCommand.REFUSED);
         assertThat(ran.out()).isEmpty();
@@ -124,7 +125,9 @@ class ScoreCommandTest {
                         "nilai.csv:4:question",
                         "nilai.csv:5:mark",
                         "nilai.csv:6:region_code",
-                        "nilai.csv:6:mark");
+                        "nilai.csv:6:mark",
+                        "nilai.csv:7:region_code",
+                        "nilai.csv:7:mark");
         assertThat(ran.err()).contains("Tulis 3.5").contains("skala 0 sampai 4");
     }
 
