@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.web;
+
+import org.jspecify.annotations.NullMarked;
