@@ -13,6 +13,9 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // all tests come from one address
+        properties = {"mandala.limits.forms=0", "mandala.limits.costly=0"})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface Running {}

@@ -12,7 +12,7 @@ public final class Migrations {
 
     /** A module stands after every module it may use; a test holds this list against the arrows. */
     public static final List<String> ORDER =
-            List.of("identity", "audit", "web", "region", "assessment", "masterplan", "evaluation");
+            List.of("web", "identity", "audit", "region", "assessment", "masterplan", "evaluation");
 
     private Migrations() {}
 

@@ -1,6 +1,9 @@
 package id.mandala.identity;
 
+import id.mandala.web.Deadline;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -10,27 +13,58 @@ import org.springframework.transaction.TransactionDefinition;
 
 /**
  * Begins each transaction in the scope of whoever asks, so that row-level security holds for every statement in it. The setting ends
- * with the transaction: nothing of it is carried on by the pooled connection.
+ * with the transaction: nothing of it is carried on by the pooled connection. Within a request no transaction outlives its deadline,
+ * even where the database hangs or answers slowly.
  */
 @Component("transactionManager")
 class ScopedTransactionManager extends JdbcTransactionManager {
 
     private static final long serialVersionUID = 1L;
 
+    /** Less is not worth beginning with. */
+    private static final Duration SHORTEST = Duration.ofMillis(500);
+
     ScopedTransactionManager(DataSource dataSource) {
         super(dataSource);
     }
 
+    /** In seconds, at least one; each statement of the transaction gets what is left. */
+    @Override
+    protected int determineTimeout(TransactionDefinition definition) {
+        return Deadline.remaining()
+                .map(it -> (int) Math.max(1, it.toSeconds()))
+                .orElseGet(() -> super.determineTimeout(definition));
+    }
+
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
+        if (Deadline.remaining().filter(it -> it.compareTo(SHORTEST) < 0).isPresent()) {
+            throw new CannotCreateTransactionException("The request has used up its time");
+        }
         super.doBegin(transaction, definition);
         var connection = DataSourceUtils.getConnection(obtainDataSource());
-        try (var statement = connection.prepareStatement("select set_config('mandala.scope', ?, true)")) {
-            statement.setString(1, Actors.current().scope());
-            statement.execute();
+        try {
+            meetDeadline(connection);
+            setScope(connection);
         } catch (SQLException e) {
             doCleanupAfterCompletion(transaction);
             throw new CannotCreateTransactionException("The scope could not be set", e);
+        }
+    }
+
+    /** The pool takes this back when the connection returns. */
+    private static void meetDeadline(Connection connection) throws SQLException {
+        var remaining = Deadline.remaining();
+        if (remaining.isPresent()) {
+            connection.setNetworkTimeout(Runnable::run, (int)
+                    Math.max(SHORTEST.toMillis(), remaining.get().toMillis()));
+        }
+    }
+
+    private static void setScope(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("select set_config('mandala.scope', ?, true)")) {
+            statement.setString(1, Actors.current().scope());
+            statement.execute();
         }
     }
 }

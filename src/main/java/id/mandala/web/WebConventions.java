@@ -1,6 +1,8 @@
 package id.mandala.web;
 
+import java.util.List;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -9,9 +11,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebConventions implements WebMvcConfigurer {
 
     private final ChromeInterceptor chrome;
+    private final VersionArgument version;
 
-    WebConventions(ChromeInterceptor chrome) {
+    WebConventions(ChromeInterceptor chrome, VersionArgument version) {
         this.chrome = chrome;
+        this.version = version;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(version);
     }
 
     @Override

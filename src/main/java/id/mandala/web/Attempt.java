@@ -1,0 +1,63 @@
+package id.mandala.web;
+
+import id.mandala.values.RuleBroken;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Does the deed of a form so that a refusal leaves everything as it was and the form can be shown again with its input:
+ *
+ * <pre>{@code
+ * return attempt.refused(() -> initiatives.add(form.initiative()))
+ *         .map(it -> show(model, form, it.beside("name")))
+ *         .orElse("redirect:/kerja/34.02/masterplan");
+ * }</pre>
+ *
+ * Set status 422 on the page shown again ({@code Refusal.STATUS}): then the same form may be sent once more.
+ */
+@Component
+public class Attempt {
+
+    private final Problems problems;
+    private final ProblemWords words;
+    private final TransactionTemplate nested;
+
+    Attempt(Problems problems, ProblemWords words, PlatformTransactionManager transactions) {
+        this.problems = problems;
+        this.words = words;
+        this.nested = new TransactionTemplate(transactions);
+        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    public Optional<Refusal> refused(Runnable deed) {
+        try {
+            nested.executeWithoutResult(_ -> deed.run());
+            return Optional.empty();
+        } catch (RuleBroken e) {
+            return Optional.of(refusal(e));
+        } catch (DataIntegrityViolationException e) {
+            return Optional.of(refusal(problems.refusal(e).orElseThrow(() -> e)));
+        }
+    }
+
+    private Refusal refusal(RuleBroken rule) {
+        return new Refusal(rule.code(), words.words(rule, LocaleContextHolder.getLocale()));
+    }
+
+    /** What the form shows when it comes back: the rule's code, and what to do in words. */
+    public record Refusal(String code, String words) {
+
+        public static final int STATUS = 422;
+
+        /** As {@code web/form} wants its problems. */
+        public Map<String, String> beside(String field) {
+            return Map.of(field, words);
+        }
+    }
+}

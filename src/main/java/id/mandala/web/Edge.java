@@ -1,0 +1,47 @@
+package id.mandala.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** Answers whatever was thrown, or a bare status, for everyone who meets one: filters, controllers, the container. */
+@Component
+class Edge {
+
+    private final Problems problems;
+    private final ProblemWords words;
+    private final ErrorAnswers answers;
+    private final Chromes chromes;
+    private final LocaleResolver locales;
+
+    Edge(Problems problems, ProblemWords words, ErrorAnswers answers, Chromes chromes, LocaleResolver locales) {
+        this.problems = problems;
+        this.words = words;
+        this.answers = answers;
+        this.chromes = chromes;
+        this.locales = locales;
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
+        answer(request, response, problems.of(thrown, locales.resolveLocale(request)));
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        answer(request, response, words.status(status, locales.resolveLocale(request)));
+    }
+
+    /** A form knows no precondition: for people a stale version is a conflict. */
+    void answer(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+        var told = problem.status() == 412 && !ErrorAnswers.forPrograms(request) ? problem.as(409) : problem;
+        answers.write(request, response, told, chrome(request, told));
+    }
+
+    /** Where the program or its database is in trouble, nothing more is asked of them. */
+    private Chrome chrome(HttpServletRequest request, Problem problem) {
+        return problem.status() >= 500
+                ? Chrome.bare(locales.resolveLocale(request).getLanguage(), RequestPath.of(request))
+                : chromes.of(request);
+    }
+}

@@ -1,0 +1,46 @@
+package id.mandala.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * Names one request of one person: whoever sends it again gets the same answer, and nobody else does.
+ *
+ * @param hash over the person and the token they sent
+ */
+record OnceKey(String hash) {
+
+    static final String HEADER = "Idempotency-Key";
+
+    static Optional<OnceKey> of(HttpServletRequest request) {
+        return token(request)
+                .map(token -> new OnceKey(
+                        Fingerprint.start().add(person(request)).add(token).hex()));
+    }
+
+    /** The number PostgreSQL locks on. Two keys that share it only wait for each other. */
+    long lock() {
+        return ByteBuffer.wrap(java.util.HexFormat.of().parseHex(hash.substring(0, 16)))
+                .getLong();
+    }
+
+    private static Optional<String> token(HttpServletRequest request) {
+        var header = request.getHeader(HEADER);
+        return header != null || RequestPath.of(request).startsWith("/api/")
+                ? Optional.ofNullable(header)
+                : Optional.ofNullable(request.getParameter(OnceToken.FIELD)).filter(it -> !it.isBlank());
+    }
+
+    /** A visitor is told apart by the session, without one by address. */
+    private static String person(HttpServletRequest request) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && !(authentication instanceof AnonymousAuthenticationToken)) {
+            return "person " + authentication.getName();
+        }
+        var session = request.getSession(false);
+        return session == null ? "address " + request.getRemoteAddr() : "session " + session.getId();
+    }
+}

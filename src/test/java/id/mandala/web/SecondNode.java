@@ -1,0 +1,27 @@
+package id.mandala.web;
+
+import id.mandala.Mandala;
+import id.mandala.TestDatabase;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A second program on the tests' database. */
+final class SecondNode {
+
+    private SecondNode() {}
+
+    /** @param url where it finds the database: directly, or through a {@link Wire} */
+    static ConfigurableApplicationContext start(String url) {
+        var properties = new HashMap<String, Object>(TestDatabase.migrated().properties());
+        properties.putAll(Map.of("spring.datasource.url", url, "server.port", 0));
+        return new SpringApplicationBuilder(Mandala.class, TryController.class)
+                .properties(properties)
+                .run();
+    }
+
+    static int port(ConfigurableApplicationContext node) {
+        return node.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+}
