@@ -8,6 +8,7 @@ import id.mandala.documents.Faults;
 import id.mandala.documents.Row;
 import id.mandala.documents.Table;
 import id.mandala.documents.TableFile;
+import id.mandala.region.RegencyCodes;
 import id.mandala.values.RegionCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,8 +24,9 @@ import java.util.stream.Collectors;
  */
 final class AnswersFile {
 
-    private static final Column<RegionCode> REGION =
-            Column.region("region_code", "kode_wilayah", "kode_daerah", "regency_code");
+    private static final Column<RegionCode> REGION = Column.region(
+                    "region_code", "kode_wilayah", "kode_daerah", "regency_code")
+            .refusing(code -> !RegencyCodes.contains(code), "assessment.fault.region-unknown");
     private static final Column<String> QUESTION = Column.text("question", "pertanyaan", "kode_pertanyaan");
     private static final Column<String> ASSESSOR =
             Column.text("assessor", "asesor", "penilai").optional();

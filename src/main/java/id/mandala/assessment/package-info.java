@@ -3,7 +3,7 @@
  * line show that same tree.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"documents"})
+@ApplicationModule(allowedDependencies = {"region", "documents"})
 package id.mandala.assessment;
 
 import org.jspecify.annotations.NullMarked;

@@ -153,4 +153,16 @@ class ScoreCommandTest {
                 .isEqualTo(ScoreCommand.USAGE);
         assertThat(score("--help").out()).contains("gsc-2023-kppn-ikn");
     }
+
+    @Test
+    void a_region_nobody_knows_is_named() throws IOException {
+        var file = Files.writeString(folder.resolve("nowhere.csv"), """
+                region_code,baseline,output,outcome,impact,quick_win
+                99.01,1,1,1,1,1
+                """);
+        var ran = score("--instrument", "gsc-2022-first", file.toString());
+        assertThat(ran.code()).isEqualTo(ScoreCommand.REFUSED);
+        assertThat(ran.err()).contains("nowhere.csv:2:region_code", "99.01");
+        assertThat(ran.out()).isEmpty();
+    }
 }
