@@ -10,6 +10,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /**
  * Begins each transaction in the scope of whoever asks, so that row-level security holds for every statement in it. The setting ends
@@ -50,6 +52,17 @@ class ScopedTransactionManager extends JdbcTransactionManager {
             doCleanupAfterCompletion(transaction);
             throw new CannotCreateTransactionException("The scope could not be set", e);
         }
+    }
+
+    /** A commit whose answer does not come in time is told as not known; the same request sent again finds out. */
+    @Override
+    protected void doCommit(DefaultTransactionStatus status) {
+        try {
+            meetDeadline(DataSourceUtils.getConnection(obtainDataSource()));
+        } catch (SQLException e) {
+            throw new TransactionSystemException("The connection is gone", e);
+        }
+        super.doCommit(status);
     }
 
     /** The pool takes this back when the connection returns. */

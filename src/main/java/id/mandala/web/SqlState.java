@@ -8,6 +8,7 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.TransactionTimedOutException;
 
 /** Reads from a failure of the database what it means for the one who asked. Codes: PostgreSQL, appendix A. */
@@ -49,7 +50,9 @@ final class SqlState {
                 || find(thrown, DataAccessResourceFailureException.class).isPresent()
                 || find(thrown, TransientDataAccessException.class).isPresent()
                 || find(thrown, QueryTimeoutException.class).isPresent()
-                || find(thrown, TransactionTimedOutException.class).isPresent();
+                || find(thrown, TransactionTimedOutException.class).isPresent()
+                // a commit or a rollback whose answer never came
+                || find(thrown, TransactionSystemException.class).isPresent();
     }
 
     private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {

@@ -6,6 +6,7 @@ import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -85,6 +86,12 @@ class TryController {
                 .body("made at " + System.nanoTime());
     }
 
+    /** A public page that is another each time it is really drawn. */
+    @GetMapping("/97.31/try")
+    String drawn(Locale locale) {
+        return locale.getLanguage() + " " + System.nanoTime();
+    }
+
     /** A thing in its seventh version. */
     @PutMapping("/try/thing")
     String change(Version version) {
@@ -95,13 +102,13 @@ class TryController {
         return new Version(8).etag();
     }
 
-    /** Lets tests write without a form's token; only the addresses of this class, and health. */
+    /** Lets tests write without a form's token; only the addresses of this class, health and the API document. */
     @Configuration(proxyBeanMethods = false)
     static class Open {
         @Bean
         @Order(1)
         SecurityFilterChain tryable(HttpSecurity http) {
-            return http.securityMatcher("/try/**", "/actuator/health/**")
+            return http.securityMatcher("/try/**", "/97.31/try", "/actuator/health/**", "/api/openapi.json")
                     .authorizeHttpRequests(it -> it.anyRequest().permitAll())
                     .csrf(it -> it.disable())
                     .build();
