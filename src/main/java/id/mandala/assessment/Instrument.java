@@ -3,7 +3,10 @@ package id.mandala.assessment;
 import id.mandala.values.Explained;
 import id.mandala.values.Words;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,6 +50,16 @@ public record Instrument(
 
     public Outcome score(Answers answers) {
         return new Scoring(this, answers).outcome();
+    }
+
+    /** Each marked question's score by key, also while others are still unmarked. */
+    public Map<String, Explained<BigDecimal>> questionScores(List<Mark> marks) {
+        var marked = new MarkedQuestions(this, marks, new ArrayList<>());
+        var scores = new LinkedHashMap<String, Explained<BigDecimal>>();
+        whole.questions()
+                .forEach(question ->
+                        marked.score(question).ifPresent(score -> scores.put(question.key(), score.shown())));
+        return scores;
     }
 
     /** This year's index less what this edition compares it with. Source: docs/instruments.md, Improvement. */
