@@ -1,0 +1,31 @@
+package id.mandala.evaluation;
+
+import id.mandala.values.RegionCode;
+import id.mandala.web.DemoContent;
+import org.springframework.stereotype.Component;
+
+/** The published results, and an evaluation of 2024 in Bantul that waits for its assessors. */
+@Component
+class DemoResults implements DemoContent {
+
+    private static final RegionCode BANTUL = RegionCode.of("34.02");
+
+    private final PublishedTables tables;
+    private final ConductEvaluation conduct;
+
+    DemoResults(PublishedTables tables, ConductEvaluation conduct) {
+        this.tables = tables;
+        this.conduct = conduct;
+    }
+
+    @Override
+    public int order() {
+        return 400;
+    }
+
+    @Override
+    public void load() {
+        tables.load();
+        conduct.open(BANTUL, 2024, "gsc-2023-kppn-ikn", "Demo");
+    }
+}

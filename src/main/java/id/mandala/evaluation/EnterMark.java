@@ -1,0 +1,103 @@
+package id.mandala.evaluation;
+
+import id.mandala.assessment.Instrument;
+import id.mandala.assessment.Instruments;
+import id.mandala.audit.AuditTrail;
+import id.mandala.identity.Actors;
+import id.mandala.identity.Permission;
+import id.mandala.values.RegionCode;
+import id.mandala.values.RuleBroken;
+import id.mandala.web.StaleVersion;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An assessor gives a question its mark, or corrects the one given before; both stay on record. */
+@Service
+class EnterMark {
+
+    /** @param replaces the revision the person saw, 0 for none; null to follow whichever is the last */
+    record Entry(
+            String question,
+            BigDecimal mark,
+            @Nullable String note,
+            @Nullable Integer replaces) {}
+
+    private static final int LONGEST_NOTE = 2000;
+
+    private final Evaluations evaluations;
+    private final Assessors assessors;
+    private final Marks marks;
+    private final Instruments instruments;
+    private final AuditTrail audit;
+
+    EnterMark(Evaluations evaluations, Assessors assessors, Marks marks, Instruments instruments, AuditTrail audit) {
+        this.evaluations = evaluations;
+        this.assessors = assessors;
+        this.marks = marks;
+        this.instruments = instruments;
+        this.audit = audit;
+    }
+
+    @Transactional
+    EnteredMark enter(RegionCode region, int year, Entry entry) {
+        var actor = Actors.current();
+        actor.require(Permission.MARK, region);
+        var evaluation = evaluations
+                .findForEntry(region, year)
+                .orElseThrow(() -> new RuleBroken("evaluation.not-open", region.value(), String.valueOf(year)));
+        evaluation.requireEntry();
+        check(instruments.get(evaluation.edition()), entry);
+        var account = actor.account().orElseThrow(() -> new RuleBroken("evaluation.assessor-unknown"));
+        var assessor = assessors.seat(region, year, account, actor.name());
+        assessor.requireNotFinished();
+        var entered = marks.add(assessor, entry.question(), entry.mark(), entry.note(), entry.replaces())
+                .orElseThrow(() -> overtaken(assessor, entry));
+        audit.record(
+                region,
+                entered.revision() == 1 ? "evaluation.mark-entered" : "evaluation.mark-corrected",
+                year + " " + entry.question(),
+                Map.of("mark", entry.mark(), "revision", entered.revision()));
+        return entered;
+    }
+
+    private StaleVersion overtaken(Assessor assessor, Entry entry) {
+        return new StaleVersion(marks.history(assessor.region(), assessor.year(), entry.question()).stream()
+                .filter(it -> it.assessor().equals(assessor.id()))
+                .reduce((_, last) -> last)
+                .map(it -> new StaleVersion.Difference(
+                        "evaluation.column.mark",
+                        entry.mark().toPlainString(),
+                        it.mark().toPlainString()))
+                .stream()
+                .toList());
+    }
+
+    private static void check(Instrument instrument, Entry entry) {
+        if (instrument.question(entry.question()).isEmpty()) {
+            throw new RuleBroken("evaluation.question-unknown", entry.question(), instrument.id());
+        }
+        var scale = instrument.scale();
+        if (isAbsurd(entry.mark())) {
+            throw new RuleBroken("evaluation.mark-digits");
+        }
+        if (entry.note() != null && entry.note().length() > LONGEST_NOTE) {
+            throw new RuleBroken("evaluation.note-long", LONGEST_NOTE);
+        }
+        if (!scale.allows(entry.mark())) {
+            throw new RuleBroken(
+                    "evaluation.mark-outside-scale",
+                    entry.mark().toPlainString(),
+                    scale.min().toPlainString(),
+                    scale.max().toPlainString(),
+                    scale.step().toPlainString());
+        }
+    }
+
+    /** Numbers such as 1e999999999 are small to send and without end to compute with. */
+    private static boolean isAbsurd(BigDecimal mark) {
+        return Math.abs(mark.scale()) > 6 || mark.precision() > 12;
+    }
+}

@@ -1,0 +1,126 @@
+package id.mandala.evaluation;
+
+import id.mandala.values.RegionCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which regency was judged when, by which edition, and whether everybody may see it. */
+@Repository
+class Evaluations {
+
+    private static final String COLUMNS =
+            "select region_code, year, edition, status, published, source, version from evaluation.evaluation ";
+
+    private final JdbcClient jdbc;
+
+    Evaluations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Evaluation> find(RegionCode region, int year) {
+        return jdbc.sql(COLUMNS + "where region_code = :region and year = :year")
+                .param("region", region.value())
+                .param("year", year)
+                .query(Evaluations::evaluation)
+                .optional();
+    }
+
+    /** The same, closed to change of status until the transaction ends. */
+    Optional<Evaluation> findForEntry(RegionCode region, int year) {
+        return jdbc.sql(COLUMNS + "where region_code = :region and year = :year for share")
+                .param("region", region.value())
+                .param("year", year)
+                .query(Evaluations::evaluation)
+                .optional();
+    }
+
+    /** 0 where there is none. */
+    int version(RegionCode region, int year) {
+        return find(region, year).map(Evaluation::version).orElse(0);
+    }
+
+    List<Evaluation> of(RegionCode region) {
+        return jdbc.sql(COLUMNS + "where region_code = :region order by year")
+                .param("region", region.value())
+                .query(Evaluations::evaluation)
+                .list();
+    }
+
+    List<Evaluation> published(Set<Integer> years) {
+        return jdbc.sql(COLUMNS + "where published and year in (:years) order by year, region_code")
+                .param("years", years)
+                .query(Evaluations::evaluation)
+                .list();
+    }
+
+    /** Every one of the year the asker may see, open ones too. */
+    List<Evaluation> ofYear(int year) {
+        return jdbc.sql(COLUMNS + "where year = :year order by region_code")
+                .param("year", year)
+                .query(Evaluations::evaluation)
+                .list();
+    }
+
+    /** Changes whenever a published evaluation of these years is added, corrected or withdrawn. */
+    String fingerprint(Set<Integer> years) {
+        return jdbc.sql("""
+                        select count(*) || '-' || coalesce(sum(version), 0) from evaluation.evaluation
+                        where published and year in (:years)
+                        """).param("years", years).query(String.class).single();
+    }
+
+    List<Integer> publishedYears() {
+        return jdbc.sql("select distinct year from evaluation.evaluation where published order by year desc")
+                .query((row, number) -> row.getInt("year"))
+                .list();
+    }
+
+    void open(Evaluation it) {
+        jdbc.sql("""
+                        insert into evaluation.evaluation (region_code, year, edition, status, published, source)
+                        values (:region, :year, :edition, :status, :published, :source)
+                        """)
+                .param("region", it.region().value())
+                .param("year", it.year())
+                .param("edition", it.edition())
+                .param("status", it.status().name())
+                .param("published", it.published())
+                .param("source", it.source())
+                .update();
+    }
+
+    /** @return whether it was still at the version the person had seen */
+    boolean save(Evaluation it) {
+        return jdbc.sql("""
+                        update evaluation.evaluation
+                        set edition = :edition, status = :status, published = :published, source = :source,
+                            version = version + 1, changed_at = now()
+                        where region_code = :region and year = :year and version = :version
+                        """)
+                        .param("edition", it.edition())
+                        .param("status", it.status().name())
+                        .param("published", it.published())
+                        .param("source", it.source())
+                        .param("region", it.region().value())
+                        .param("year", it.year())
+                        .param("version", it.version())
+                        .update()
+                == 1;
+    }
+
+    private static Evaluation evaluation(ResultSet row, int number) throws SQLException {
+        return new Evaluation(
+                RegionCode.of(row.getString("region_code")),
+                row.getInt("year"),
+                row.getString("edition"),
+                Status.valueOf(row.getString("status")),
+                row.getBoolean("published"),
+                row.getString("source"),
+                row.getInt("version"));
+    }
+}

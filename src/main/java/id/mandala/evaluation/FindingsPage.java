@@ -1,0 +1,31 @@
+package id.mandala.evaluation;
+
+import id.mandala.values.RegionCode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A regency's findings of a year with the form to add one, or to change {@code edited}.
+ *
+ * @param earlier findings of the year before that may have come back
+ */
+record FindingsPage(
+        RegionCode region,
+        String regionName,
+        int year,
+        List<Finding> findings,
+        List<Finding> earlier,
+        Optional<Finding> edited) {
+
+    List<FindingKind> kinds() {
+        return List.of(FindingKind.values());
+    }
+
+    List<String> dimensions() {
+        return Dimensions.KEYS;
+    }
+
+    List<Finding> of(FindingKind kind) {
+        return findings.stream().filter(it -> it.kind() == kind).toList();
+    }
+}

@@ -1,0 +1,79 @@
+package id.mandala.evaluation;
+
+import id.mandala.assessment.Instruments;
+import id.mandala.assessment.Scale;
+import id.mandala.identity.Actor;
+import id.mandala.identity.Actors;
+import id.mandala.identity.Permission;
+import id.mandala.region.Regions;
+import id.mandala.values.RegionCode;
+import id.mandala.values.RuleBroken;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An assessor's own sheets: what is to be marked, and how far it has come. */
+@Service
+@Transactional(readOnly = true)
+class MarkingSheets {
+
+    private final Evaluations evaluations;
+    private final Assessors assessors;
+    private final Marks marks;
+    private final Instruments instruments;
+    private final Regions regions;
+
+    MarkingSheets(Evaluations evaluations, Assessors assessors, Marks marks, Instruments instruments, Regions regions) {
+        this.evaluations = evaluations;
+        this.assessors = assessors;
+        this.marks = marks;
+        this.instruments = instruments;
+        this.regions = regions;
+    }
+
+    YearsPage years(RegionCode region) {
+        Actors.current().require(Permission.SEE_REGION, region);
+        var years = evaluations.of(region).reversed();
+        return new YearsPage(
+                region,
+                regions.name(region),
+                years,
+                Actors.current().may(Permission.MARK, region),
+                Actors.current().may(Permission.WRITE_FINDINGS, region));
+    }
+
+    MarkingPage of(RegionCode region, int year, boolean checking) {
+        var actor = Actors.current();
+        actor.require(Permission.MARK, region);
+        var evaluation = evaluations
+                .find(region, year)
+                .orElseThrow(() -> new RuleBroken("evaluation.not-open", region.value(), String.valueOf(year)));
+        var instrument = instruments.get(evaluation.edition());
+        var assessor = assessor(actor, region, year);
+        var given = assessor.map(marks::by).orElse(List.of()).stream()
+                .collect(Collectors.toMap(EnteredMark::question, it -> it));
+        return new MarkingPage(
+                region,
+                regions.name(region),
+                year,
+                instrument.title(),
+                steps(instrument.scale()),
+                MarkingPage.sections(instrument, given),
+                evaluation.status() == Status.ENTRY,
+                assessor.flatMap(Assessor::finishedAt).isPresent(),
+                checking);
+    }
+
+    private Optional<Assessor> assessor(Actor actor, RegionCode region, int year) {
+        return actor.account().flatMap(account -> assessors.find(region, year, account));
+    }
+
+    private static List<BigDecimal> steps(Scale scale) {
+        return Stream.iterate(scale.min(), it -> it.compareTo(scale.max()) <= 0, it -> it.add(scale.step()))
+                .toList();
+    }
+}

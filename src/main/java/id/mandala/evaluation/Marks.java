@@ -1,0 +1,132 @@
+package id.mandala.evaluation;
+
+import id.mandala.assessment.Mark;
+import id.mandala.values.RegionCode;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Marks as they were given. A correction is the next revision of the same assessor's mark for the same question. */
+@Repository
+class Marks {
+
+    private static final String COLUMNS =
+            "select assessor_id, question, revision, mark, note, entered_at from evaluation.current_mark ";
+
+    private final JdbcClient jdbc;
+
+    Marks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What the engine scores: assessors are told apart, not named; an imported mean has none. */
+    List<Mark> counted(RegionCode region, int year) {
+        return jdbc.sql("""
+                        select question, mark, assessor_id from evaluation.current_mark
+                        where region_code = :region and year = :year
+                        """)
+                .param("region", region.value())
+                .param("year", year)
+                .query((row, number) -> new Mark(
+                        row.getString("question"),
+                        assessor(row.getObject("assessor_id", UUID.class)),
+                        row.getBigDecimal("mark").stripTrailingZeros()))
+                .list();
+    }
+
+    private static String assessor(UUID id) {
+        return id.equals(Assessor.MEAN) ? "" : id.toString().substring(0, 8);
+    }
+
+    List<EnteredMark> by(Assessor assessor) {
+        return jdbc.sql(COLUMNS + "where region_code = :region and year = :year and assessor_id = :assessor")
+                .param("region", assessor.region().value())
+                .param("year", assessor.year())
+                .param("assessor", assessor.id())
+                .query(Marks::mark)
+                .list();
+    }
+
+    /** One page of an evaluation's marks, in the order of question and assessor, after the last one seen. */
+    List<EnteredMark> after(RegionCode region, int year, MarkCursor cursor, int limit) {
+        return jdbc.sql(COLUMNS + """
+                        where region_code = :region and year = :year and (question, assessor_id) > (:question, :assessor)
+                        order by question, assessor_id
+                        limit :limit
+                        """)
+                .param("region", region.value())
+                .param("year", year)
+                .param("question", cursor.question())
+                .param("assessor", cursor.assessor())
+                .param("limit", limit)
+                .query(Marks::mark)
+                .list();
+    }
+
+    /** All marks a question was given, those corrected since too. */
+    List<EnteredMark> history(RegionCode region, int year, String question) {
+        return jdbc.sql("""
+                        select assessor_id, question, revision, mark, note, entered_at from evaluation.mark
+                        where region_code = :region and year = :year and question = :question
+                        order by assessor_id, revision
+                        """)
+                .param("region", region.value())
+                .param("year", year)
+                .param("question", question)
+                .query(Marks::mark)
+                .list();
+    }
+
+    /**
+     * Adds the mark after the last one this assessor gave the question.
+     *
+     * @param replaces the revision the person saw, 0 for none; null to add after whichever is the last
+     * @return the mark as it stands now; empty when another request was faster
+     */
+    Optional<EnteredMark> add(
+            Assessor assessor, String question, BigDecimal mark, @Nullable String note, @Nullable Integer replaces) {
+        return jdbc.sql("""
+                        insert into evaluation.mark (region_code, year, assessor_id, question, revision, mark, note)
+                        select :region, :year, :assessor, :question, coalesce(max(revision), 0) + 1, :mark, :note
+                        from evaluation.mark
+                        where region_code = :region and year = :year and assessor_id = :assessor and question = :question
+                        having cast(:replaces as integer) is null or coalesce(max(revision), 0) = :replaces
+                        on conflict do nothing
+                        returning assessor_id, question, revision, mark, note, entered_at
+                        """)
+                .param("region", assessor.region().value())
+                .param("year", assessor.year())
+                .param("assessor", assessor.id())
+                .param("question", question)
+                .param("mark", mark)
+                .param("note", note)
+                .param("replaces", replaces)
+                .query(Marks::mark)
+                .optional();
+    }
+
+    /** Grows with every mark and never shrinks, for marks are only ever added. */
+    long count(RegionCode region, int year) {
+        return jdbc.sql("select count(*) from evaluation.mark where region_code = :region and year = :year")
+                .param("region", region.value())
+                .param("year", year)
+                .query(Long.class)
+                .single();
+    }
+
+    private static EnteredMark mark(ResultSet row, int number) throws SQLException {
+        return new EnteredMark(
+                row.getObject("assessor_id", UUID.class),
+                row.getString("question"),
+                row.getInt("revision"),
+                row.getBigDecimal("mark").stripTrailingZeros(),
+                Optional.ofNullable(row.getString("note")),
+                row.getTimestamp("entered_at").toInstant());
+    }
+}

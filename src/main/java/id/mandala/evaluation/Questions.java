@@ -1,0 +1,95 @@
+package id.mandala.evaluation;
+
+import id.mandala.assessment.Instrument;
+import id.mandala.assessment.Instruments;
+import id.mandala.assessment.Item;
+import id.mandala.values.Explained;
+import id.mandala.values.RegionCode;
+import id.mandala.values.Words;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A year's questions with their marks, beside those of the year before. */
+@Service
+@Transactional(readOnly = true)
+public class Questions {
+
+    private final Evaluations evaluations;
+    private final Marks marks;
+    private final Instruments instruments;
+
+    Questions(Evaluations evaluations, Marks marks, Instruments instruments) {
+        this.evaluations = evaluations;
+        this.marks = marks;
+        this.instruments = instruments;
+    }
+
+    /** Empty where the regency was not judged that year, nothing is published, or the edition does not load. */
+    public Optional<QuestionSheet> of(RegionCode region, int year) {
+        var before = sheet(region, year - 1).map(Sheet::byQuestion).orElse(Map.of());
+        return sheet(region, year)
+                .map(sheet -> new QuestionSheet(year, sheet.instrument().title(), sheet.sections(before)));
+    }
+
+    private Optional<Sheet> sheet(RegionCode region, int year) {
+        return evaluations
+                .find(region, year)
+                .filter(Evaluation::published)
+                .flatMap(it -> instruments.find(it.edition()))
+                .flatMap(entry -> entry instanceof Instruments.Entry.Loaded(var instrument)
+                        ? Optional.of(new Sheet(instrument, instrument.questionScores(marks.counted(region, year))))
+                        : Optional.empty());
+    }
+
+    private record Sheet(Instrument instrument, Map<String, Explained<BigDecimal>> scores) {
+
+        /**
+         * What makes a question the same in two editions: keys follow the order of print and shift, printed codes repeat; the short
+         * title within its component and sub-dimension stays.
+         */
+        private record Same(String component, Optional<String> subDimension, Words title) {}
+
+        Map<Same, BigDecimal> byQuestion() {
+            var found = new HashMap<Same, BigDecimal>();
+            for (var component : instrument.components()) {
+                component
+                        .questions()
+                        .forEach(question -> Optional.ofNullable(scores.get(question.key()))
+                                .ifPresent(score -> found.put(same(component, question), score.value())));
+            }
+            return found;
+        }
+
+        List<QuestionSheet.Section> sections(Map<Same, BigDecimal> before) {
+            return instrument.components().stream()
+                    .map(component -> new QuestionSheet.Section(
+                            component.key(),
+                            component.title(),
+                            component
+                                    .questions()
+                                    .map(question -> line(component, question, before))
+                                    .toList()))
+                    .toList();
+        }
+
+        private QuestionSheet.Line line(Item component, Item.Question question, Map<Same, BigDecimal> before) {
+            return new QuestionSheet.Line(
+                    question.key(),
+                    question.title(),
+                    question.printed(),
+                    question.dimension(),
+                    question.subDimension(),
+                    Optional.ofNullable(scores.get(question.key())),
+                    Optional.ofNullable(before.get(same(component, question))));
+        }
+
+        private static Same same(Item component, Item.Question question) {
+            return new Same(component.key(), question.subDimension(), question.title());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package id.mandala.evaluation;
+
+import id.mandala.assessment.Instruments;
+import id.mandala.audit.AuditTrail;
+import id.mandala.values.RegionCode;
+import id.mandala.web.StaleVersion;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Evaluations opened and changed, each time with its entry in the audit trail. */
+@Component
+class Rounds {
+
+    private final Evaluations evaluations;
+    private final Cycles cycles;
+    private final Instruments instruments;
+    private final AuditTrail audit;
+
+    Rounds(Evaluations evaluations, Cycles cycles, Instruments instruments, AuditTrail audit) {
+        this.evaluations = evaluations;
+        this.cycles = cycles;
+        this.instruments = instruments;
+        this.audit = audit;
+    }
+
+    void open(RegionCode region, int year, String edition, Status status, String source) {
+        instruments.get(edition);
+        cycles.open(year);
+        evaluations.open(new Evaluation(region, year, edition, status, false, source, 1));
+        audit.record(region, "evaluation.opened", String.valueOf(year), Map.of("edition", edition));
+    }
+
+    /** @param version the person had seen */
+    void change(Evaluation to, int version, String action) {
+        if (to.version() != version || !evaluations.save(to)) {
+            throw new StaleVersion();
+        }
+        audit.record(to.region(), action, String.valueOf(to.year()), Map.of("version", version + 1));
+    }
+
+    void noted(RegionCode region, String action, int rows) {
+        audit.record(region, action, region.value(), Map.of("rows", rows));
+    }
+}

@@ -1,0 +1,7 @@
+package id.mandala.evaluation;
+
+/** Whether marks are still taken. */
+enum Status {
+    ENTRY,
+    FINAL
+}

@@ -1,0 +1,103 @@
+package id.mandala.evaluation;
+
+import id.mandala.audit.AuditTrail;
+import id.mandala.identity.Actors;
+import id.mandala.identity.Permission;
+import id.mandala.values.RegionCode;
+import id.mandala.values.RuleBroken;
+import id.mandala.values.Words;
+import id.mandala.web.StaleVersion;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody who may judge writes a finding, changes its text, or withdraws it; earlier texts stay on record. */
+@Service
+class WriteFinding {
+
+    /** What the form holds. */
+    record Text(Optional<String> dimension, Words text, Optional<String> attributedTo) {
+        Text {
+            if (text.id().isBlank()) {
+                throw new RuleBroken("evaluation.finding-empty");
+            }
+            dimension.ifPresent(Dimensions::known);
+        }
+    }
+
+    private final Evaluations evaluations;
+    private final Findings findings;
+    private final AuditTrail audit;
+
+    WriteFinding(Evaluations evaluations, Findings findings, AuditTrail audit) {
+        this.evaluations = evaluations;
+        this.findings = findings;
+        this.audit = audit;
+    }
+
+    @Transactional
+    Finding add(RegionCode region, int year, FindingKind kind, Optional<String> returnsFrom, Text text) {
+        Actors.current().require(Permission.WRITE_FINDINGS, region);
+        if (evaluations.find(region, year).isEmpty()) {
+            throw new RuleBroken("evaluation.not-open", region.value(), String.valueOf(year));
+        }
+        var earlier = returnsFrom.map(key -> find(region, key)).filter(it -> it.year() < year);
+        var finding = new Finding(
+                region,
+                year + "-" + UUID.randomUUID().toString().substring(0, 8),
+                year,
+                kind,
+                text.dimension(),
+                text.text(),
+                earlier.map(it -> new Finding.Earlier(it.key(), it.year(), it.text())),
+                text.attributedTo(),
+                0);
+        findings.add(finding, Actors.current().name());
+        recorded(finding, "evaluation.finding-added");
+        return finding;
+    }
+
+    /** @param revision the one the person saw */
+    @Transactional
+    void change(RegionCode region, String key, int revision, Text text) {
+        Actors.current().require(Permission.WRITE_FINDINGS, region);
+        var seen = find(region, key);
+        var changed = new Finding(
+                region,
+                key,
+                seen.year(),
+                seen.kind(),
+                text.dimension(),
+                text.text(),
+                seen.returnsFrom(),
+                text.attributedTo(),
+                revision);
+        write(changed, false, "evaluation.finding-changed");
+    }
+
+    @Transactional
+    void withdraw(RegionCode region, String key, int revision) {
+        Actors.current().require(Permission.WRITE_FINDINGS, region);
+        write(find(region, key).at(revision), true, "evaluation.finding-withdrawn");
+    }
+
+    private void write(Finding finding, boolean withdrawn, String action) {
+        try {
+            findings.write(finding, withdrawn, Actors.current().name());
+        } catch (DuplicateKeyException someoneWasFaster) {
+            throw new StaleVersion();
+        }
+        recorded(finding, action);
+    }
+
+    private void recorded(Finding it, String action) {
+        audit.record(it.region(), action, it.key(), Map.of("revision", it.revision() + 1));
+    }
+
+    private Finding find(RegionCode region, String key) {
+        return findings.find(region, key).orElseThrow(() -> new RuleBroken("evaluation.finding-unknown", key));
+    }
+}

@@ -1,0 +1,7 @@
+package id.mandala.evaluation;
+
+import id.mandala.values.RegionCode;
+import java.util.List;
+
+/** The years in which a regency was or is being judged, newest first. */
+record YearsPage(RegionCode region, String regionName, List<Evaluation> years, boolean mayMark, boolean mayWrite) {}

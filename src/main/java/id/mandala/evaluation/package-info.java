@@ -1,0 +1,10 @@
+/**
+ * The yearly judgement of a regency: marks, the scores they come to, findings, and when the public may see them. Scores are computed by
+ * {@code assessment} alone; here they are asked for, stored marks are never overwritten.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"region", "documents", "assessment"})
+package id.mandala.evaluation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,47 @@
+// Saves each mark as it is chosen. Without this file every question has its own button, and a page comes back instead.
+const progress = document.getElementById("kemajuan");
+
+for (const form of document.querySelectorAll("form[data-marking]")) {
+  const button = form.querySelector("[data-save]");
+  if (!button) continue;
+  const state = form.querySelector("[role=status]");
+  const note = form.querySelector("textarea");
+  let timer = 0;
+  let queue = Promise.resolve();
+  button.hidden = true;
+
+  const chosen = () => form.querySelector("input[name=mark]:checked");
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => { queue = queue.then(() => save(crypto.randomUUID())); }, 300);
+  };
+
+  form.addEventListener("change", () => { if (chosen()) soon(); });
+  form.addEventListener("submit", (event) => { event.preventDefault(); if (chosen()) soon(); });
+
+  async function save(key) {
+    state.textContent = form.dataset.wait;
+    const body = new URLSearchParams(new FormData(form));
+    body.delete("_once");
+    let answer;
+    try {
+      answer = await fetch(form.action, { method: "POST", body, headers: { "Accept": "application/json", "Idempotency-Key": key } });
+    } catch {
+      return failed(form.dataset.failed);
+    }
+    const told = await answer.json().catch(() => ({}));
+    if (!answer.ok) return failed(told.detail || form.dataset.failed);
+    form.elements.version.value = told.revision;
+    state.textContent = told.savedAt;
+    state.className = "saved";
+    button.hidden = true;
+    progress.textContent = progress.dataset.pattern.replace("{0}", told.marked).replace("{1}", told.total);
+    if (note && note.value.trim()) note.closest("details").querySelector("summary").textContent = note.value.trim();
+  }
+
+  function failed(words) {
+    state.textContent = words;
+    state.className = "bad small";
+    button.hidden = false;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.evaluation;
+
+import org.jspecify.annotations.NullMarked;
