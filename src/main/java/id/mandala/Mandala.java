@@ -4,10 +4,14 @@ import id.mandala.assessment.ScoreCommand;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
-/** The program's door: {@code ./mandala} hands its command here. */
-@SpringBootApplication
+/**
+ * The program's door: {@code ./mandala} hands its command here. Beans are named by their whole class name, since two modules may well
+ * have an {@code ImportController} each.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(sharedModules = {"values", "web", "chart", "identity", "audit"})
 public class Mandala {
 

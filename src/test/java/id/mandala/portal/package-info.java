@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.portal;
+
+import org.jspecify.annotations.NullMarked;
