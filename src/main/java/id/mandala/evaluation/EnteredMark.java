@@ -19,7 +19,7 @@ record EnteredMark(
             DateTimeFormatter.ofPattern("HH.mm").withZone(ZoneId.of("Asia/Jakarta"));
 
     /** {@code 10.42}, by the clock of the capital. */
-    String clock() {
+    public String clock() {
         return CLOCK.format(enteredAt);
     }
 }

@@ -17,15 +17,15 @@ record FindingsPage(
         List<Finding> earlier,
         Optional<Finding> edited) {
 
-    List<FindingKind> kinds() {
+    public List<FindingKind> kinds() {
         return List.of(FindingKind.values());
     }
 
-    List<String> dimensions() {
+    public List<String> dimensions() {
         return Dimensions.KEYS;
     }
 
-    List<Finding> of(FindingKind kind) {
+    public List<Finding> of(FindingKind kind) {
         return findings.stream().filter(it -> it.kind() == kind).toList();
     }
 }

@@ -18,7 +18,7 @@ enum ImportKind {
     }
 
     /** In addresses, forms and message keys. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

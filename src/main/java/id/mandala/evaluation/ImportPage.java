@@ -28,17 +28,17 @@ record ImportPage(ImportOrder order, List<Edition> editions, Optional<Refusal> r
      */
     record Preview(UUID received, String file, int rows, int regions, int corrected, List<Index> indices) {
 
-        long differing() {
+        public long differing() {
             return indices.stream().filter(Index::differs).count();
         }
 
-        long printed() {
+        public long printed() {
             return indices.stream().filter(it -> it.printed().isPresent()).count();
         }
     }
 
     record Index(String region, String name, Optional<BigDecimal> computed, Optional<BigDecimal> printed) {
-        boolean differs() {
+        public boolean differs() {
             return printed.isPresent()
                     && computed.filter(it -> it.compareTo(printed.get()) == 0).isEmpty();
         }

@@ -30,7 +30,7 @@ record MarkingPage(
     /** A component, or a dimension within a component of many questions. */
     record Section(String key, Words title, Optional<String> dimension, List<Line> lines) {
 
-        long marked() {
+        public long marked() {
             return lines.stream().filter(it -> it.mark() != null).count();
         }
     }
@@ -41,41 +41,41 @@ record MarkingPage(
             Words title,
             @Nullable EnteredMark mark) {
 
-        int revision() {
+        public int revision() {
             return mark == null ? 0 : mark.revision();
         }
 
-        boolean chose(BigDecimal step) {
+        public boolean chose(BigDecimal step) {
             return mark != null && mark.mark().compareTo(step) == 0;
         }
 
-        String note() {
+        public String note() {
             return mark == null ? "" : mark.note().orElse("");
         }
 
         /** The question's place on the page, also as a link. */
-        String anchor() {
+        public String anchor() {
             return "q-" + key.replace('.', '-');
         }
     }
 
-    int total() {
+    public int total() {
         return sections.stream().mapToInt(it -> it.lines().size()).sum();
     }
 
-    long marked() {
+    public long marked() {
         return sections.stream().mapToLong(Section::marked).sum();
     }
 
-    boolean complete() {
+    public boolean complete() {
         return marked() == total();
     }
 
-    boolean editable() {
+    public boolean editable() {
         return open && !finished;
     }
 
-    List<Line> missing() {
+    public List<Line> missing() {
         return sections.stream()
                 .flatMap(it -> it.lines().stream())
                 .filter(it -> it.mark() == null)

@@ -25,7 +25,7 @@ record NationalPage(
             Words edition,
             @Nullable BigDecimal index) {}
 
-    long settled() {
+    public long settled() {
         return lines.stream()
                 .map(Line::evaluation)
                 .filter(it -> it.status() == Status.FINAL && !it.published())
