@@ -2,6 +2,9 @@ package id.mandala.identity;
 
 import static id.mandala.identity.Permission.*;
 
+import id.mandala.values.RegionCode;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /** The roles of a programme; what each may do stands here and nowhere else. */
@@ -23,6 +26,21 @@ public enum Role {
 
     Role(Permission... permissions) {
         this.permissions = Set.of(permissions);
+    }
+
+    /** What an administrator may give. */
+    static final List<Role> GRANTABLE =
+            Arrays.stream(values()).filter(it -> it != PROGRAM).toList();
+
+    /** Whether the role is one of this level: a regent leads a regency, a ministry the nation. */
+    boolean fits(RegionCode region) {
+        return switch (this) {
+            case AGENCY_OFFICER, SECRETARIAT, PLANNER, REGENT, COUNCIL_MEMBER -> region.isRegency();
+            case PROVINCE -> region.isProvince();
+            case MINISTRY -> region.isNation();
+            case ASSESSOR, ADMINISTRATOR -> !region.isDistrict();
+            case PROGRAM -> false;
+        };
     }
 
     public boolean allows(Permission permission) {

@@ -43,11 +43,13 @@ class ScopedTransactionManager extends JdbcTransactionManager {
         if (Deadline.remaining().filter(it -> it.compareTo(SHORTEST) < 0).isPresent()) {
             throw new CannotCreateTransactionException("The request has used up its time");
         }
+        // Asked before the transaction begins: finding the person may itself read the session.
+        var scope = Actors.current().scope();
         super.doBegin(transaction, definition);
         var connection = DataSourceUtils.getConnection(obtainDataSource());
         try {
             meetDeadline(connection);
-            setScope(connection);
+            setScope(connection, scope);
         } catch (SQLException e) {
             doCleanupAfterCompletion(transaction);
             throw new CannotCreateTransactionException("The scope could not be set", e);
@@ -74,9 +76,9 @@ class ScopedTransactionManager extends JdbcTransactionManager {
         }
     }
 
-    private static void setScope(Connection connection) throws SQLException {
+    private static void setScope(Connection connection, String scope) throws SQLException {
         try (var statement = connection.prepareStatement("select set_config('mandala.scope', ?, true)")) {
-            statement.setString(1, Actors.current().scope());
+            statement.setString(1, scope);
             statement.execute();
         }
     }
