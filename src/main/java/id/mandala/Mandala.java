@@ -1,6 +1,8 @@
 package id.mandala;
 
 import id.mandala.assessment.ScoreCommand;
+import id.mandala.audit.AuditCommand;
+import id.mandala.identity.PersonCommand;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -22,6 +24,8 @@ public class Mandala {
             case "start" -> Start.run();
             case "rehearse" -> Rehearsal.run();
             case "score" -> System.exit(ScoreCommand.run(rest, System.out, System.err));
+            case "audit" -> System.exit(OwnerCommand.run(AuditCommand::run, rest, System.out, System.err));
+            case "person" -> System.exit(OwnerCommand.run(PersonCommand::run, rest, System.out, System.err));
             case "migrate" -> System.exit(Migrate.run(rest, System.out, System.err));
             default -> {
                 System.err.println("Unknown command: " + command + ". ./mandala --help lists the commands.");
