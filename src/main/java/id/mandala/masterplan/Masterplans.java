@@ -33,6 +33,15 @@ public class Masterplans {
                 .optional();
     }
 
+    /** One import at a time, for the rest of this transaction. */
+    void lock(Masterplan plan) {
+        jdbc.sql("select id from masterplan.masterplan where region_code = :region and id = :id for update")
+                .param("region", plan.region().value())
+                .param("id", plan.id())
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .single();
+    }
+
     void add(Masterplan plan) {
         jdbc.sql("""
                         insert into masterplan.masterplan (region_code, id, title, framework, first_year, last_year, demo)

@@ -6,6 +6,7 @@ import id.mandala.values.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -90,13 +91,8 @@ final class RealisedYear {
     }
 
     private static Words words(Cause cause) {
-        return switch (cause) {
-            case REFOCUSING -> new Words("Tidak berjalan: refocusing anggaran", "Did not run: budget refocusing");
-            case APPLICATION_IN_DEVELOPMENT ->
-                new Words("Tidak berjalan: aplikasi masih dibangun", "Did not run: application still in development");
-            case STAFF -> new Words("Tidak berjalan: petugas", "Did not run: staff");
-            case COORDINATION -> new Words("Tidak berjalan: koordinasi", "Did not run: coordination");
-            case OTHER -> new Words("Tidak berjalan: sebab lain", "Did not run: another cause");
-        };
+        return new Words(
+                "Tidak berjalan: " + CauseWords.word(cause, Locale.of("id")),
+                "Did not run: " + CauseWords.word(cause, Locale.ENGLISH));
     }
 }

@@ -65,6 +65,19 @@ public class Agencies {
                 .set();
     }
 
+    /** Who holds the agency's matters today: itself while it goes on, else the end of its line of successors. */
+    public List<Agency> holdersOf(RegionCode region, UUID agency) {
+        return jdbc.sql(SELECT + """
+                        where region_code = :region and id in (
+                            select current_id from region.agency_lineage(:region) where agency_id = :agency)
+                        order by lower(name)
+                        """)
+                .param("region", region.value())
+                .param("agency", agency)
+                .query(Agencies::agency)
+                .list();
+    }
+
     public List<Succession> successions(RegionCode region) {
         return jdbc.sql("""
                         select predecessor_id, successor_id, kind, on_date, legal_basis

@@ -3,7 +3,7 @@
  * which took over from which, so that nothing an agency owned is lost when it is renamed or merged.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"documents"})
 package id.mandala.region;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,183 @@
+package id.mandala.masterplan;
+
+import id.mandala.documents.Column;
+import id.mandala.documents.Row;
+import id.mandala.documents.Table;
+import id.mandala.values.RuleBroken;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Holds every row of a file against the masterplan and the other rows, names every fault, and says what taking it would do. */
+final class ImportCheck {
+
+    private final Masterplan plan;
+    private final ImportColumns columns;
+    private final Known known;
+    private final Map<UUID, Map<Integer, YearStatus>> reported;
+
+    private final Map<Known.Named, Integer> rowOfName = new HashMap<>();
+    private final Map<String, Integer> rowOfKey = new HashMap<>();
+    private final Set<UUID> matched = new HashSet<>();
+    private final List<Initiative> added = new ArrayList<>();
+    private final List<Initiative> changed = new ArrayList<>();
+    private final List<Report> reports = new ArrayList<>();
+    private int unchanged;
+
+    ImportCheck(
+            Masterplan plan,
+            ImportColumns columns,
+            List<Initiative> initiatives,
+            Map<UUID, Map<Integer, YearStatus>> reported) {
+        this.plan = plan;
+        this.columns = columns;
+        this.known = new Known(initiatives);
+        this.reported = reported;
+    }
+
+    /** @throws id.mandala.documents.FileRefused with every fault of every row */
+    ImportPlan check(Table table) {
+        table.rows().forEach(this::check);
+        table.faults().refuseIfAny();
+        return new ImportPlan(table.file(), added, changed, unchanged, reports);
+    }
+
+    private void check(Row row) {
+        var named = Known.Named.of(row.get(columns.name), row.get(columns.lead));
+        var key = row.find(columns.key);
+        checkOnce(row, named, key);
+        var present = known.match(key.orElse(null), named);
+        if (present.filter(it -> !matched.add(it.id())).isPresent()) {
+            row.fault(columns.name, "refusal.masterplan.import-same-initiative");
+        }
+        known.named(named)
+                .filter(it -> !present.equals(Optional.of(it)))
+                .ifPresent(other -> row.fault(
+                        columns.name,
+                        "refusal.masterplan.import-name-taken",
+                        Optional.ofNullable(other.outline().key()).orElse("–")));
+        var subDimension = subDimension(row);
+        var span = span(row);
+        if (subDimension.isPresent() && span.isPresent()) {
+            outline(row, subDimension.get(), span.get(), present).ifPresent(it -> take(row, it, present));
+        }
+    }
+
+    private void checkOnce(Row row, Known.Named named, Optional<String> key) {
+        var same = rowOfName.putIfAbsent(named, row.number());
+        if (same != null) {
+            row.fault(columns.name, "refusal.masterplan.import-twice", same);
+        }
+        key.map(it -> rowOfKey.putIfAbsent(it.toLowerCase(Locale.ROOT), row.number()))
+                .ifPresent(first -> row.fault(columns.key, "refusal.masterplan.import-key-twice", first));
+    }
+
+    private Optional<String> subDimension(Row row) {
+        var dimension = row.get(columns.dimension);
+        var text = row.get(columns.subDimension);
+        var found = ImportColumns.subDimensionOf(dimension, text);
+        if (found.isEmpty()) {
+            var allowed =
+                    dimension.subDimensions().stream().map(it -> it.name().id()).collect(Collectors.joining("; "));
+            row.fault(
+                    columns.subDimension,
+                    "refusal.masterplan.import-sub-dimension",
+                    text,
+                    dimension.name().id(),
+                    allowed);
+        }
+        return found;
+    }
+
+    private Optional<Span> span(Row row) {
+        int first = row.get(columns.firstYear);
+        int last = row.get(columns.lastYear);
+        var begins = inside(row, columns.firstYear, first);
+        var ends = inside(row, columns.lastYear, last);
+        if (begins && ends && last < first) {
+            row.fault(columns.lastYear, "refusal.masterplan.import-ends-before-start", String.valueOf(first));
+        }
+        return begins && ends && first <= last ? Optional.of(new Span(first, last)) : Optional.empty();
+    }
+
+    private boolean inside(Row row, Column<Integer> column, int year) {
+        if (!plan.span().covers(year)) {
+            row.fault(
+                    column,
+                    "refusal.masterplan.import-year-outside",
+                    String.valueOf(year),
+                    plan.span().toString());
+            return false;
+        }
+        return true;
+    }
+
+    /** An optional cell left empty keeps what stands there. */
+    private Optional<Outline> outline(Row row, String subDimension, Span span, Optional<Initiative> present) {
+        var before = present.map(Initiative::outline);
+        try {
+            return Optional.of(new Outline(
+                    row.find(columns.key).or(() -> before.map(Outline::key)).orElse(null),
+                    row.get(columns.name),
+                    row.find(columns.description)
+                            .or(() -> before.map(Outline::description))
+                            .orElse(""),
+                    row.get(columns.dimension).key(),
+                    subDimension,
+                    row.find(columns.topic).or(() -> before.map(Outline::topic)).orElse(null),
+                    row.get(columns.lead),
+                    row.find(columns.supporting)
+                            .<Set<UUID>>map(HashSet::new)
+                            .or(() -> before.map(Outline::supporting))
+                            .orElse(Set.of()),
+                    span));
+        } catch (RuleBroken broken) {
+            row.fault(
+                    columnOf(broken),
+                    "refusal." + broken.code(),
+                    broken.arguments().toArray());
+            return Optional.empty();
+        }
+    }
+
+    private Column<?> columnOf(RuleBroken broken) {
+        return switch (broken.code()) {
+            case "masterplan.key-too-long" -> columns.key;
+            case "masterplan.description-too-long" -> columns.description;
+            case "masterplan.topic-too-long" -> columns.topic;
+            default -> columns.name;
+        };
+    }
+
+    private void take(Row row, Outline outline, Optional<Initiative> present) {
+        var statuses = new YearsOfRow(row, columns, outline.span()).read();
+        var initiative = present.map(it -> it.with(outline))
+                .orElseGet(() -> new Initiative(plan.region(), UUID.randomUUID(), plan.id(), outline, null, false, 1));
+        var before = reported.getOrDefault(initiative.id(), Map.of());
+        var news = new ArrayList<Report>();
+        statuses.forEach((year, status) -> {
+            if (!status.equals(before.get(year))) {
+                news.add(new Report(initiative, year, status));
+            }
+        });
+        before.keySet().stream()
+                .filter(year -> !outline.span().covers(year))
+                .forEach(year ->
+                        row.fault(columns.lastYear, "refusal.masterplan.reported-outside", String.valueOf(year)));
+        reports.addAll(news);
+        if (present.isEmpty()) {
+            added.add(initiative);
+        } else if (present.get().outline().equals(outline) && news.isEmpty()) {
+            unchanged++;
+        } else {
+            changed.add(initiative);
+        }
+    }
+}

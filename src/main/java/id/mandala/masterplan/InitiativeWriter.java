@@ -1,0 +1,131 @@
+package id.mandala.masterplan;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Writes many initiatives at once: a few round trips for ten thousand rows. Works in the caller's transaction. */
+@Component
+class InitiativeWriter {
+
+    private final JdbcTemplate jdbc;
+
+    InitiativeWriter(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Collection<Initiative> initiatives) {
+        batch("""
+                insert into masterplan.initiative (region_code, id, masterplan_id, key, name, description, dimension,
+                    sub_dimension, topic, lead_agency_id, first_year, last_year, name_source, published)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, initiatives.stream().map(InitiativeWriter::asInserted).toList());
+        insertSupporting(initiatives);
+    }
+
+    private static Object[] asInserted(Initiative it) {
+        var outline = it.outline();
+        return new Object[] {
+            it.region().value(),
+            it.id(),
+            it.masterplan(),
+            outline.key(),
+            outline.name(),
+            outline.description(),
+            outline.dimension(),
+            outline.subDimension(),
+            outline.topic(),
+            outline.lead(),
+            outline.span().first(),
+            outline.span().last(),
+            it.nameSource(),
+            it.published()
+        };
+    }
+
+    /** @return false when one of them was written by someone else since it was read */
+    boolean update(Collection<Initiative> initiatives) {
+        var written =
+                batch("""
+                update masterplan.initiative set key = ?, name = ?, description = ?, dimension = ?, sub_dimension = ?,
+                    topic = ?, lead_agency_id = ?, first_year = ?, last_year = ?, version = version + 1
+                where region_code = ? and id = ? and version = ?
+                """, initiatives.stream().map(InitiativeWriter::asUpdated).toList());
+        batch(
+                "delete from masterplan.initiative_support where region_code = ? and initiative_id = ?",
+                initiatives.stream()
+                        .map(it -> new Object[] {it.region().value(), it.id()})
+                        .toList());
+        insertSupporting(initiatives);
+        return written == initiatives.size();
+    }
+
+    private static Object[] asUpdated(Initiative it) {
+        var outline = it.outline();
+        return new Object[] {
+            outline.key(),
+            outline.name(),
+            outline.description(),
+            outline.dimension(),
+            outline.subDimension(),
+            outline.topic(),
+            outline.lead(),
+            outline.span().first(),
+            outline.span().last(),
+            it.region().value(),
+            it.id(),
+            it.version()
+        };
+    }
+
+    private void insertSupporting(Collection<Initiative> initiatives) {
+        batch(
+                """
+                insert into masterplan.initiative_support (region_code, initiative_id, agency_id, published)
+                values (?, ?, ?, ?)
+                """,
+                initiatives.stream()
+                        .flatMap(it -> it.outline().supporting().stream().map(agency -> asSupport(it, agency)))
+                        .toList());
+    }
+
+    private static Object[] asSupport(Initiative it, UUID agency) {
+        return new Object[] {it.region().value(), it.id(), agency, it.published()};
+    }
+
+    /** What was reported before for the same year is replaced. */
+    void upsertYears(Collection<Report> reports) {
+        batch("""
+                insert into masterplan.initiative_year (region_code, initiative_id, year, ran, cause, note, published)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (region_code, initiative_id, year)
+                    do update set ran = excluded.ran, cause = excluded.cause, note = excluded.note
+                """, reports.stream().map(InitiativeWriter::asYear).toList());
+    }
+
+    private static Object[] asYear(Report report) {
+        var initiative = report.initiative();
+        Optional<Cause> why = report.status().why();
+        return new Object[] {
+            initiative.region().value(),
+            initiative.id(),
+            report.year(),
+            report.status().ran(),
+            why.map(Cause::name).orElse(null),
+            report.status().note(),
+            initiative.published()
+        };
+    }
+
+    private int batch(String sql, List<Object[]> rows) {
+        return rows.isEmpty()
+                ? 0
+                : Arrays.stream(jdbc.batchUpdate(sql, rows))
+                        .map(count -> Math.abs(count))
+                        .sum();
+    }
+}

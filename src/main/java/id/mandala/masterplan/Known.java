@@ -1,0 +1,45 @@
+package id.mandala.masterplan;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The initiatives a file is held against, found by their own code or by name and lead agency. */
+final class Known {
+
+    record Named(String name, UUID lead) {
+
+        static Named of(String name, UUID lead) {
+            return new Named(name.strip().toLowerCase(Locale.ROOT), lead);
+        }
+    }
+
+    private final Map<String, Initiative> byKey = new HashMap<>();
+    private final Map<Named, Initiative> byName = new HashMap<>();
+
+    Known(Collection<Initiative> initiatives) {
+        for (var it : initiatives) {
+            if (it.outline().key() != null) {
+                byKey.put(it.outline().key().toLowerCase(Locale.ROOT), it);
+            }
+            byName.put(Named.of(it.outline().name(), it.outline().lead()), it);
+        }
+    }
+
+    /** By the code where one is given; by name and lead where none is, or where the one of that name has no code yet. */
+    Optional<Initiative> match(@Nullable String key, Named named) {
+        if (key == null) {
+            return named(named);
+        }
+        return Optional.ofNullable(byKey.get(key.toLowerCase(Locale.ROOT)))
+                .or(() -> named(named).filter(it -> it.outline().key() == null));
+    }
+
+    Optional<Initiative> named(Named named) {
+        return Optional.ofNullable(byName.get(named));
+    }
+}

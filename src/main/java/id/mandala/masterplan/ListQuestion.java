@@ -1,0 +1,66 @@
+package id.mandala.masterplan;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The list's sentence as the address carries it; what cannot be read counts as not said. */
+record ListQuestion(
+        @Nullable String dimensi,
+        @Nullable String pd,
+        @Nullable String keadaan,
+        @Nullable Integer tahun,
+        @Nullable String q,
+        @Nullable String urut,
+        @Nullable Integer hal) {
+
+    static final int PER_PAGE = 100;
+
+    Optional<String> dimension() {
+        return said(dimensi);
+    }
+
+    Optional<UUID> agency() {
+        try {
+            return said(pd).map(UUID::fromString);
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<Selection.State> state() {
+        return said(keadaan)
+                .flatMap(text -> Arrays.stream(Selection.State.values())
+                        .filter(it -> it.name().equals(text))
+                        .findFirst());
+    }
+
+    Selection.Order order() {
+        return said(urut)
+                .flatMap(text -> Arrays.stream(Selection.Order.values())
+                        .filter(it -> it.name().equals(text))
+                        .findFirst())
+                .orElse(Selection.Order.NAME);
+    }
+
+    Optional<Integer> year() {
+        return Optional.ofNullable(tahun);
+    }
+
+    String text() {
+        return q == null ? "" : q;
+    }
+
+    int pageNumber() {
+        return hal == null ? 1 : Math.clamp(hal, 1, 10_000);
+    }
+
+    int offset() {
+        return (pageNumber() - 1) * PER_PAGE;
+    }
+
+    private static Optional<String> said(@Nullable String text) {
+        return Optional.ofNullable(text).filter(it -> !it.isBlank());
+    }
+}

@@ -1,0 +1,139 @@
+package id.mandala.masterplan;
+
+import id.mandala.documents.ImportTemplate;
+import id.mandala.documents.TableOut;
+import id.mandala.identity.Actors;
+import id.mandala.identity.Permission;
+import id.mandala.region.Agencies;
+import id.mandala.region.Agency;
+import id.mandala.values.RegionCode;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Downloads: the initiatives in the columns an import reads, and the empty template. */
+@Controller
+@RequestMapping("/kerja/{region}/masterplan/berkas")
+class MasterplanFiles {
+
+    private final Masterplans masterplans;
+    private final Initiatives initiatives;
+    private final DimensionFrameworks frameworks;
+    private final Agencies agencies;
+    private final ImportInitiatives imports;
+
+    MasterplanFiles(
+            Masterplans masterplans,
+            Initiatives initiatives,
+            DimensionFrameworks frameworks,
+            Agencies agencies,
+            ImportInitiatives imports) {
+        this.masterplans = masterplans;
+        this.initiatives = initiatives;
+        this.frameworks = frameworks;
+        this.agencies = agencies;
+        this.imports = imports;
+    }
+
+    @GetMapping("/inisiatif.csv")
+    void csv(@PathVariable RegionCode region, HttpServletResponse response) throws IOException {
+        begin(response, region, "text/csv;charset=UTF-8", "inisiatif-" + region + ".csv");
+        try (var out = TableOut.csvForSpreadsheets(response.getOutputStream())) {
+            write(region, out);
+        }
+    }
+
+    @GetMapping("/inisiatif.xlsx")
+    void workbook(@PathVariable RegionCode region, HttpServletResponse response) throws IOException {
+        begin(response, region, WORKBOOK, "inisiatif-" + region + ".xlsx");
+        try (var out = TableOut.workbook(response.getOutputStream(), "Inisiatif")) {
+            write(region, out);
+        }
+    }
+
+    @GetMapping("/templat.xlsx")
+    void template(@PathVariable RegionCode region, HttpServletResponse response, Locale locale) throws IOException {
+        var columns = imports.columns(region);
+        begin(response, region, WORKBOOK, "templat-inisiatif.xlsx");
+        ImportTemplate.write(response.getOutputStream(), locale, columns.all());
+    }
+
+    @GetMapping("/templat.csv")
+    void templateCsv(@PathVariable RegionCode region, HttpServletResponse response) throws IOException {
+        var columns = imports.columns(region);
+        begin(response, region, "text/csv;charset=UTF-8", "templat-inisiatif.csv");
+        try (var out = TableOut.csvForSpreadsheets(response.getOutputStream())) {
+            out.titles(titles(columns));
+        }
+    }
+
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static void begin(HttpServletResponse response, RegionCode region, String type, String name) {
+        Actors.current().require(Permission.SEE_REGION, region);
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    }
+
+    private void write(RegionCode region, TableOut out) throws IOException {
+        var plan = masterplans.current(region).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var framework = frameworks.get(plan.framework());
+        var known = agencies.all(region);
+        var columns = new ImportColumns(plan, framework, known);
+        var names = known.stream().collect(Collectors.toMap(Agency::id, Agency::name));
+        var reported = initiatives.reported(plan);
+        out.titles(titles(columns));
+        for (var initiative : initiatives.of(plan)) {
+            out.row(cells(initiative, framework, names, reported.getOrDefault(initiative.id(), Map.of()), columns));
+        }
+    }
+
+    private static List<String> titles(ImportColumns columns) {
+        return columns.all().stream().map(it -> it.titles().getFirst()).toList();
+    }
+
+    private static List<@Nullable Object> cells(
+            Initiative initiative,
+            DimensionFramework framework,
+            Map<UUID, String> agencies,
+            Map<Integer, YearStatus> reported,
+            ImportColumns columns) {
+        var it = initiative.outline();
+        var dimension = framework.get(it.dimension());
+        var cells = new ArrayList<@Nullable Object>();
+        cells.add(it.key());
+        cells.add(it.name());
+        cells.add(it.description());
+        cells.add(dimension.name().id());
+        cells.add(dimension.subDimension(it.subDimension()).orElseThrow().name().id());
+        cells.add(it.topic());
+        cells.add(agencies.get(it.lead()));
+        cells.add(it.supporting().stream().map(agencies::get).collect(Collectors.joining("; ")));
+        cells.add(it.span().first());
+        cells.add(it.span().last());
+        for (var year : columns.years) {
+            var status = reported.get(year.year());
+            cells.add(status == null ? null : status.ran() ? "ya" : "tidak");
+            cells.add(
+                    status == null
+                            ? null
+                            : status.why()
+                                    .map(why -> CauseWords.word(why, Locale.of("id")))
+                                    .orElse(null));
+            cells.add(status == null ? null : status.note());
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,54 @@
+package id.mandala.masterplan;
+
+import id.mandala.values.RegionCode;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Which initiatives a list shows.
+ *
+ * @param year whose status is shown and asked for
+ * @param leads the lead agency with its predecessors; empty for any
+ * @param text held by the name or equal to the key; blank for any
+ */
+record Selection(
+        RegionCode region,
+        int year,
+        Optional<String> dimension,
+        Set<UUID> leads,
+        Optional<State> state,
+        String text,
+        Order order) {
+
+    /** What became of an initiative in the year asked for. */
+    enum State {
+        RAN("status.ran"),
+        NOT_RUN("not status.ran"),
+        UNREPORTED("status.ran is null and :year between initiative.first_year and initiative.last_year");
+
+        final String condition;
+
+        State(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    enum Order {
+        NAME("lower(initiative.name), initiative.id"),
+        DIMENSION("array_position(:dimensions, initiative.dimension), lower(initiative.name), initiative.id"),
+        AGENCY("lower(agency.name), lower(initiative.name), initiative.id"),
+        YEARS("initiative.first_year, initiative.last_year, lower(initiative.name), initiative.id"),
+        STATE("status.ran nulls last, status.cause, lower(initiative.name), initiative.id");
+
+        final String sql;
+
+        Order(String sql) {
+            this.sql = sql;
+        }
+    }
+
+    static Selection all(RegionCode region, int year) {
+        return new Selection(region, year, Optional.empty(), Set.of(), Optional.empty(), "", Order.NAME);
+    }
+}

@@ -1,0 +1,59 @@
+package id.mandala.region;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One form for the four deeds on agencies; what it asks depends on the deed.
+ *
+ * @param agency the one that is renamed or closed
+ * @param living those to choose from for a merger
+ * @param problems field to what to do, empty the first time
+ */
+record AgencyFormPage(
+        Area region,
+        Deed deed,
+        @Nullable Agency agency,
+        List<Agency> living,
+        AgencyForm form,
+        Map<String, String> problems) {
+
+    enum Deed {
+        ADD(true, false),
+        RENAME(true, true),
+        MERGE(true, true),
+        CLOSE(false, true);
+
+        private final boolean named;
+        private final boolean decreed;
+
+        Deed(boolean named, boolean decreed) {
+            this.named = named;
+            this.decreed = decreed;
+        }
+
+        /** Asks for a name. */
+        boolean isNamed() {
+            return named;
+        }
+
+        /** Rests on a regulation. */
+        boolean isDecreed() {
+            return decreed;
+        }
+    }
+
+    boolean asksKind() {
+        return deed == Deed.ADD || deed == Deed.MERGE;
+    }
+
+    boolean isTicked(UUID id) {
+        return form.isTicked(id);
+    }
+
+    Agency.Kind[] kinds() {
+        return Agency.Kind.values();
+    }
+}
