@@ -1,6 +1,7 @@
 package id.mandala.masterplan;
 
 import id.mandala.audit.AuditTrail;
+import id.mandala.documents.FileRefused;
 import id.mandala.documents.TableFile;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes a file of initiatives: looks at all of it first, then writes all of it or nothing. */
 @Service
-@Transactional
+@Transactional(noRollbackFor = FileRefused.class) // nothing is written before the whole file is found right
 class ImportInitiatives {
 
     private final Masterplans masterplans;
@@ -41,7 +42,7 @@ class ImportInitiatives {
         return new ImportColumns(plan, frameworks.get(plan.framework()), agencies.all(region));
     }
 
-    /** @throws id.mandala.documents.FileRefused with every fault */
+    /** @throws FileRefused with every fault */
     ImportPlan check(RegionCode region, TableFile file) {
         Actors.current().require(Permission.IMPORT_INITIATIVES, region);
         var plan = plan(region);

@@ -16,7 +16,7 @@ record ImportPlan(String file, List<Initiative> added, List<Initiative> changed,
         reports = List.copyOf(reports);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return added.isEmpty() && changed.isEmpty();
     }
 }

@@ -67,7 +67,7 @@ record InitiativeForm(
                 new Span(year(firstYear), year(lastYear)));
     }
 
-    boolean supports(UUID agency) {
+    public boolean supports(UUID agency) {
         return supporting != null && supporting.contains(agency.toString());
     }
 

@@ -27,7 +27,7 @@ record InitiativePage(
 
     record Year(int year, @Nullable YearStatus status) {}
 
-    Optional<Dimension.SubDimension> subDimension() {
+    public Optional<Dimension.SubDimension> subDimension() {
         return dimension.subDimension(initiative.outline().subDimension());
     }
 

@@ -36,7 +36,7 @@ record ListQuestion(
                         .findFirst());
     }
 
-    Selection.Order order() {
+    public Selection.Order order() {
         return said(urut)
                 .flatMap(text -> Arrays.stream(Selection.Order.values())
                         .filter(it -> it.name().equals(text))
@@ -52,7 +52,7 @@ record ListQuestion(
         return q == null ? "" : q;
     }
 
-    int pageNumber() {
+    public int pageNumber() {
         return hal == null ? 1 : Math.clamp(hal, 1, 10_000);
     }
 

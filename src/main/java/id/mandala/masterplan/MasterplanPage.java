@@ -25,11 +25,11 @@ record MasterplanPage(Area region, @Nullable Content content, Rights rights) {
             InitiativeLists.Totals totals,
             int unpublished) {
 
-        int pages() {
+        public int pages() {
             return Math.max(1, (totals.count() + ListQuestion.PER_PAGE - 1) / ListQuestion.PER_PAGE);
         }
 
-        boolean isAsked() {
+        public boolean isAsked() {
             return question.dimension().isPresent()
                     || question.agency().isPresent()
                     || question.state().isPresent()
@@ -37,12 +37,12 @@ record MasterplanPage(Area region, @Nullable Content content, Rights rights) {
         }
     }
 
-    Selection.State[] states() {
+    public Selection.State[] states() {
         return Selection.State.values();
     }
 
     /** The columns, in the order they stand; each can be sorted by. */
-    List<Selection.Order> heads() {
+    public List<Selection.Order> heads() {
         return List.of(
                 Selection.Order.NAME,
                 Selection.Order.STATE,

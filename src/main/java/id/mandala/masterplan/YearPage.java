@@ -6,7 +6,7 @@ import java.util.Map;
 /** The form that says whether an initiative ran in a year. */
 record YearPage(Area region, Initiative initiative, int year, YearForm form, Map<String, String> problems) {
 
-    Cause[] causes() {
+    public Cause[] causes() {
         return Cause.values();
     }
 }

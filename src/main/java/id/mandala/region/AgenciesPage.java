@@ -51,7 +51,7 @@ record AgenciesPage(
         return new AgenciesPage(region, lines, agencies.size(), when, text, mayEdit);
     }
 
-    RegionCode code() {
+    public RegionCode code() {
         return region.code();
     }
 

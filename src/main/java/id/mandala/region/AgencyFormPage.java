@@ -35,25 +35,25 @@ record AgencyFormPage(
         }
 
         /** Asks for a name. */
-        boolean isNamed() {
+        public boolean isNamed() {
             return named;
         }
 
         /** Rests on a regulation. */
-        boolean isDecreed() {
+        public boolean isDecreed() {
             return decreed;
         }
     }
 
-    boolean asksKind() {
+    public boolean asksKind() {
         return deed == Deed.ADD || deed == Deed.MERGE;
     }
 
-    boolean isTicked(UUID id) {
+    public boolean isTicked(UUID id) {
         return form.isTicked(id);
     }
 
-    Agency.Kind[] kinds() {
+    public Agency.Kind[] kinds() {
         return Agency.Kind.values();
     }
 }

@@ -8,6 +8,7 @@ import id.mandala.values.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,6 +29,10 @@ final class A {
 
     private static Actor person(Role role, RegionCode region, Optional<UUID> agency) {
         return new Actor(Optional.of(UUID.randomUUID()), role.name(), List.of(new Actor.Grant(role, region, agency)));
+    }
+
+    static Outline outline(UUID lead, String name) {
+        return new Outline(null, name, "", "living", "health", null, lead, Set.of(), new Span(2019, 2023));
     }
 
     /** Agencies are another module's, so they are written past it; asked as an actor in whose scope they lie. */

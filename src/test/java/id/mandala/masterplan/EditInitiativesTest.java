@@ -14,7 +14,6 @@ import id.mandala.values.RuleBroken;
 import id.mandala.web.StaleVersion;
 import id.mandala.web.Version;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,7 +111,7 @@ class EditInitiativesTest {
     }
 
     private static Outline outline(Agency lead, String name) {
-        return new Outline(null, name, "", "living", "health", null, lead.id(), Set.of(), new Span(2019, 2023));
+        return A.outline(lead.id(), name);
     }
 
     private static <T> T asSecretariat(Supplier<T> deed) {

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The form that says whether an initiative ran in a year, or why not. */
 @Controller
 @RequestMapping("/kerja/{region}/masterplan/{id}/tahun/{year}")
-class YearController {
+class InitiativeYearController {
 
     private final Regions regions;
     private final Initiatives initiatives;
@@ -28,7 +28,8 @@ class YearController {
     private final EditInitiatives edit;
     private final Attempt attempt;
 
-    YearController(Regions regions, Initiatives initiatives, Editors editors, EditInitiatives edit, Attempt attempt) {
+    InitiativeYearController(
+            Regions regions, Initiatives initiatives, Editors editors, EditInitiatives edit, Attempt attempt) {
         this.regions = regions;
         this.initiatives = initiatives;
         this.editors = editors;

@@ -14,11 +14,11 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Takes a file of initiatives from another system, all of it or nothing. */
 @RestController
-class ImportApi {
+class InitiativeImportApi {
 
     private final ImportInitiatives imports;
 
-    ImportApi(ImportInitiatives imports) {
+    InitiativeImportApi(ImportInitiatives imports) {
         this.imports = imports;
     }
 
