@@ -52,8 +52,14 @@ sealed interface Batch {
     /**
      * @param scores by component
      * @param printed the index the letter prints, where the table carries it
+     * @param printedImprovement the improvement it prints
      */
-    record ScoreRow(RegionCode region, String edition, Map<String, BigDecimal> scores, Optional<BigDecimal> printed) {}
+    record ScoreRow(
+            RegionCode region,
+            String edition,
+            Map<String, BigDecimal> scores,
+            Optional<BigDecimal> printed,
+            Optional<BigDecimal> printedImprovement) {}
 
     /** @param assessor empty where the mark is the mean of all assessors */
     record MarkRow(RegionCode region, String question, String assessor, BigDecimal mark) {}

@@ -51,7 +51,7 @@ class ConductEvaluation {
         if (!(judge.outcome(it, marks.counted(region, year), Map.of()) instanceof Outcome.Score score)) {
             throw new RuleBroken("evaluation.not-complete", region.value(), String.valueOf(year));
         }
-        var row = new Batch.ScoreRow(region, it.edition(), values(score), Optional.empty());
+        var row = new Batch.ScoreRow(region, it.edition(), values(score), Optional.empty(), Optional.empty());
         componentScores.enter(year, List.of(row), Actors.current().name());
         rounds.change(it.with(Status.FINAL, false), version, "evaluation.settled");
     }

@@ -1,9 +1,11 @@
 package id.mandala.evaluation;
 
 import id.mandala.values.RegionCode;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Repository;
 class Evaluations {
 
     private static final String COLUMNS =
-            "select region_code, year, edition, status, published, source, version from evaluation.evaluation ";
+            "select region_code, year, edition, status, published, source, version, printed_improvement from evaluation.evaluation ";
 
     private final JdbcClient jdbc;
 
@@ -113,6 +115,28 @@ class Evaluations {
                 == 1;
     }
 
+    /** Keeps the improvements a letter prints. They are shown only where none can be computed, so they change no version but once. */
+    void print(int year, Map<RegionCode, BigDecimal> improvements) {
+        jdbc.sql("""
+                        update evaluation.evaluation e
+                        set printed_improvement = given.improvement, version = version + 1, changed_at = now()
+                        from unnest(cast(:regions as text[]), cast(:improvements as numeric[]))
+                            as given (region_code, improvement)
+                        where e.region_code = given.region_code and e.year = :year
+                          and e.printed_improvement is distinct from given.improvement
+                        """)
+                .param("year", year)
+                .param(
+                        "regions",
+                        improvements.keySet().stream().map(RegionCode::value).toArray(String[]::new))
+                .param(
+                        "improvements",
+                        improvements.values().stream()
+                                .map(BigDecimal::toPlainString)
+                                .toArray(String[]::new))
+                .update();
+    }
+
     private static Evaluation evaluation(ResultSet row, int number) throws SQLException {
         return new Evaluation(
                 RegionCode.of(row.getString("region_code")),
@@ -121,6 +145,7 @@ class Evaluations {
                 Status.valueOf(row.getString("status")),
                 row.getBoolean("published"),
                 row.getString("source"),
-                row.getInt("version"));
+                row.getInt("version"),
+                Optional.ofNullable(row.getBigDecimal("printed_improvement")));
     }
 }

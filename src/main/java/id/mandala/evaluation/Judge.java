@@ -36,7 +36,8 @@ class Judge {
                 it.source(),
                 it.version(),
                 outcome,
-                edition.flatMap(instrument -> improvement(instrument, outcome, before)));
+                edition.flatMap(instrument -> improvement(instrument, outcome, before))
+                        .or(() -> it.printedImprovement().map(value -> printed(it, value))));
     }
 
     Outcome outcome(Evaluation it, Map<String, BigDecimal> components) {
@@ -63,6 +64,12 @@ class Judge {
         return outcome instanceof Outcome.Score now && before != null && before.outcome() instanceof Outcome.Score then
                 ? Optional.of(instrument.improvement(now, then))
                 : Optional.empty();
+    }
+
+    /** Where the year before is not in our data, the letter's own word stands. */
+    private static Explained<BigDecimal> printed(Evaluation it, BigDecimal value) {
+        return Explained.of(
+                new Words("Peningkatan", "Improvement"), value, "evaluation.how.improvement-printed", it.source());
     }
 
     private Optional<Instrument> loaded(String edition) {

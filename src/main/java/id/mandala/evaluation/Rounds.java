@@ -5,6 +5,7 @@ import id.mandala.audit.AuditTrail;
 import id.mandala.values.RegionCode;
 import id.mandala.web.StaleVersion;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Evaluations opened and changed, each time with its entry in the audit trail. */
@@ -26,7 +27,7 @@ class Rounds {
     void open(RegionCode region, int year, String edition, Status status, String source) {
         instruments.get(edition);
         cycles.open(year);
-        evaluations.open(new Evaluation(region, year, edition, status, false, source, 1));
+        evaluations.open(new Evaluation(region, year, edition, status, false, source, 1, Optional.empty()));
         audit.record(region, "evaluation.opened", String.valueOf(year), Map.of("edition", edition));
     }
 

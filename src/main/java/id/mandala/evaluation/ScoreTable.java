@@ -7,6 +7,7 @@ import id.mandala.documents.Column;
 import id.mandala.documents.Row;
 import id.mandala.documents.TableFile;
 import id.mandala.evaluation.Batch.ScoreRow;
+import id.mandala.values.RuleBroken;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,7 @@ class ScoreTable {
     /** The ministry's letters mark the cohort with one letter. */
     private static final Map<String, String> COHORT_LETTERS = Map.of("r", "regular", "k", "kppn-ikn");
 
+    private static final Pattern PRINTED_IMPROVEMENT = Pattern.compile("[+-]?\\d(\\.\\d{1,2})?");
     private static final Column<String> COHORT = Column.text("cohort", "kohort", "edisi", "edition")
             .optional()
             .help(
@@ -34,6 +37,13 @@ class ScoreTable {
             .help(
                     "Indeks seperti tercetak; hanya untuk dicocokkan, tidak disimpan.",
                     "The index as printed; only compared, never stored.");
+
+    private static final Column<Optional<BigDecimal>> IMPROVEMENT = Column.of(
+                    "improvement", ScoreTable::improvement, "peningkatan")
+            .optional()
+            .help(
+                    "Peningkatan seperti tercetak; tanda - bila tidak ada. Dipakai bila tahun sebelumnya tidak ada di sini.",
+                    "The improvement as printed; - where there is none. Used where the year before is not here.");
 
     private final Instruments instruments;
     private final Evaluations evaluations;
@@ -49,6 +59,7 @@ class ScoreTable {
         var columns = new ArrayList<Column<?>>(List.of(RowChecks.REGION, COHORT));
         columns.addAll(components(year).values());
         columns.add(PRINTED);
+        columns.add(IMPROVEMENT);
         return columns;
     }
 
@@ -69,9 +80,20 @@ class ScoreTable {
                     region,
                     edition.map(Instrument::id).orElse(""),
                     edition.map(it -> scores(row, it, components)).orElse(Map.of()),
-                    row.find(PRINTED));
+                    row.find(PRINTED),
+                    row.find(IMPROVEMENT).flatMap(it -> it));
         });
         return new Batch.Scores(rows);
+    }
+
+    private static Optional<BigDecimal> improvement(String text) {
+        if (text.equals("-") || text.equals("–")) {
+            return Optional.empty();
+        }
+        if (!PRINTED_IMPROVEMENT.matcher(text).matches()) {
+            throw new RuleBroken("evaluation.printed-improvement", text);
+        }
+        return Optional.of(new BigDecimal(text));
     }
 
     private Map<String, Column<BigDecimal>> components(int year) {

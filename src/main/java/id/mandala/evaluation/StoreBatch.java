@@ -51,6 +51,13 @@ class StoreBatch {
         var changed = componentScores.enter(
                 order.year(), batch.scores(), Actors.current().name());
         corrected(standing, changed);
+        evaluations.print(
+                order.year(),
+                batch.scores().stream()
+                        .filter(row -> row.printedImprovement().isPresent())
+                        .collect(Collectors.toMap(
+                                Batch.ScoreRow::region,
+                                row -> row.printedImprovement().orElseThrow())));
     }
 
     private void marks(Batch.Marks batch, ImportOrder order) {

@@ -61,6 +61,19 @@ class PublishedTablesTest {
     }
 
     @Test
+    void where_the_year_before_is_not_in_the_data_the_printed_improvement_stands_and_says_so() {
+        var bantul = results.of(RegionCode.of("34.02"), 2023)
+                .orElseThrow()
+                .improvement()
+                .orElseThrow();
+        assertThat(bantul.value()).isEqualTo(new BigDecimal("0.09"));
+        assertThat(bantul.how()).isEqualTo("evaluation.how.improvement-printed");
+        assertThat(results.of(RegionCode.of("64.07"), 2023).orElseThrow().improvement())
+                .as("Kutai Barat was judged for the first time")
+                .isEmpty();
+    }
+
+    @Test
     void malangs_marks_come_to_the_same_index_as_its_printed_components_and_tell_the_dimensions() {
         var malang = results.of(MALANG, 2022).orElseThrow();
         var national = results.ofYear(2022).stream()
