@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 record DimensionPicture(
         Petals.Scale scale, int year, @Nullable Integer before, List<Row> rows) {
 
-    private static final int PERCENT_DIGITS = 1;
+    /** Whole percent, as reviews publish realisation. */
+    private static final int PERCENT_DIGITS = 0;
 
     /** @param mark the mean of its questions, where {@code now} is something else and both are known */
     record Row(
