@@ -57,7 +57,7 @@ record Nation(int year, List<Standing> standings, Map<String, Words> components,
         return improvements().filter(it -> it.signum() < 0).count();
     }
 
-    /** How many were scored the year before as well. */
+    /** How many have an improvement, computed or as their letter prints it. */
     public long compared() {
         return improvements().count();
     }

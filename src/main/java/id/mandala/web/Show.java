@@ -36,6 +36,11 @@ public final class Show {
         return value == null ? UNKNOWN : format(exact(value), digits, digits);
     }
 
+    /** With as many digits as it has, within these: {@code 2,9364}, {@code 3,60}. For the steps of a computation. */
+    public String exact(@Nullable Number value, int least, int most) {
+        return value == null ? UNKNOWN : format(exact(value), least, most);
+    }
+
     /** A whole number, {@code 1.234}. */
     public String count(@Nullable Number value) {
         return number(value, 0);
