@@ -67,6 +67,9 @@ class InitiativeLists {
             where.append(
                     " and (strpos(lower(initiative.name), lower(:text)) > 0 or lower(initiative.key) = lower(:text))");
         }
+        if (selection.publishedOnly()) {
+            where.append(" and initiative.published");
+        }
         selection.state().ifPresent(state -> where.append(" and ").append(state.condition));
         return jdbc.sql(select + FROM + where + order)
                 .param("region", selection.region().value())

@@ -3,6 +3,7 @@ package id.mandala.masterplan;
 import id.mandala.region.Agencies;
 import id.mandala.region.Today;
 import id.mandala.values.RegionCode;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -36,26 +37,48 @@ class MasterplanContents {
     }
 
     MasterplanPage.Content of(Masterplan plan, ListQuestion question) {
+        return content(plan, question, selection(plan, question, false), initiatives.unpublished(plan));
+    }
+
+    /** The same as everybody sees it, whoever asks. */
+    MasterplanPage.Content published(Masterplan plan, ListQuestion question) {
+        return content(plan, question, selection(plan, question, true), 0);
+    }
+
+    /** All the sentence asks for, not only one page of it. */
+    List<InitiativeRow> allPublished(Masterplan plan, ListQuestion question) {
         var framework = frameworks.get(plan.framework());
-        var year = year(plan, question);
-        var selection = new Selection(
-                plan.region(),
-                year,
-                question.dimension(),
-                question.agency().map(it -> leads(plan.region(), it)).orElse(Set.of()),
-                question.state(),
-                question.text(),
-                question.order());
-        var dimensions = framework.dimensions().stream().map(Dimension::key).toList();
+        return lists.rows(selection(plan, question, true), keys(framework), 0, Integer.MAX_VALUE);
+    }
+
+    private MasterplanPage.Content content(
+            Masterplan plan, ListQuestion question, Selection selection, int unpublished) {
+        var framework = frameworks.get(plan.framework());
         return new MasterplanPage.Content(
                 plan,
                 framework,
                 agencies.living(plan.region(), today.date()),
                 question,
-                year,
-                lists.rows(selection, dimensions, question.offset(), ListQuestion.PER_PAGE),
+                selection.year(),
+                lists.rows(selection, keys(framework), question.offset(), ListQuestion.PER_PAGE),
                 lists.totals(selection),
-                initiatives.unpublished(plan));
+                unpublished);
+    }
+
+    private Selection selection(Masterplan plan, ListQuestion question, boolean publishedOnly) {
+        return new Selection(
+                plan.region(),
+                year(plan, question),
+                publishedOnly,
+                question.dimension(),
+                question.agency().map(it -> leads(plan.region(), it)).orElse(Set.of()),
+                question.state(),
+                question.text(),
+                question.order());
+    }
+
+    private static List<String> keys(DimensionFramework framework) {
+        return framework.dimensions().stream().map(Dimension::key).toList();
     }
 
     /** The agency with those whose matters it took over; one nobody knows leads nothing. */
@@ -65,7 +88,7 @@ class MasterplanContents {
     }
 
     /** The year asked for, else the last one reported on, else the present, within the masterplan. */
-    private int year(Masterplan plan, ListQuestion question) {
+    int year(Masterplan plan, ListQuestion question) {
         var reported = realisations.years(plan.region());
         int wanted = question.year()
                 .orElseGet(() -> reported.isEmpty() ? today.date().getYear() : reported.getLast());

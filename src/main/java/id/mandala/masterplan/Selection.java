@@ -10,11 +10,13 @@ import java.util.UUID;
  *
  * @param year whose status is shown and asked for
  * @param leads the lead agency with its predecessors; empty for any
+ * @param publishedOnly what everybody sees, also where the asker would see more
  * @param text held by the name or equal to the key; blank for any
  */
 record Selection(
         RegionCode region,
         int year,
+        boolean publishedOnly,
         Optional<String> dimension,
         Set<UUID> leads,
         Optional<State> state,
@@ -49,6 +51,6 @@ record Selection(
     }
 
     static Selection all(RegionCode region, int year) {
-        return new Selection(region, year, Optional.empty(), Set.of(), Optional.empty(), "", Order.NAME);
+        return new Selection(region, year, false, Optional.empty(), Set.of(), Optional.empty(), "", Order.NAME);
     }
 }
