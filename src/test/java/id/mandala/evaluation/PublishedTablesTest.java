@@ -38,7 +38,7 @@ class PublishedTablesTest {
 
     @BeforeEach
     void loadPublishedTables() {
-        if (results.years().isEmpty()) {
+        if (results.ofYear(2023).size() < 68) {
             Actors.as(Actor.program("test"), tables::load);
         }
     }

@@ -16,7 +16,7 @@ final class SecondNode {
     static ConfigurableApplicationContext start(String url) {
         var properties = new HashMap<String, Object>(TestDatabase.migrated().properties());
         properties.putAll(Map.of("spring.datasource.url", url, "server.port", 0));
-        return new SpringApplicationBuilder(Mandala.class, TryController.class)
+        return new SpringApplicationBuilder(Mandala.class)
                 .properties(properties)
                 .run();
     }
