@@ -41,6 +41,8 @@ final class ServerProcess implements AutoCloseable {
         this.logFile = logFile;
         this.port = port;
         this.keeper = Thread.ofPlatform().daemon().name("postgres-keeper").unstarted(this::keep);
+        // Started on a pool's thread it would see no JDBC driver of a whole jar, and DriverManager looks once.
+        keeper.setContextClassLoader(ServerProcess.class.getClassLoader());
     }
 
     static ServerProcess start(Cluster cluster, Path logFile) throws IOException {

@@ -1,8 +1,10 @@
 package id.mandala.web;
 
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
@@ -34,9 +36,14 @@ final class SqlState {
                 });
     }
 
-    /** The constraint that was broken. PostgreSQL names it in quotation marks, after the table, on the first line of its message. */
+    /**
+     * The constraint that was broken. PostgreSQL names it in quotation marks, after the table, on the first line of its message; the
+     * failure of a batch wraps that message in the whole statement.
+     */
     static Optional<String> constraint(Throwable thrown) {
-        return find(thrown, SQLException.class)
+        return find(thrown, BatchUpdateException.class)
+                .flatMap(it -> find(it.getCause(), SQLException.class))
+                .or(() -> find(thrown, SQLException.class))
                 .filter(it -> String.valueOf(it.getSQLState()).startsWith("23"))
                 .flatMap(it -> String.valueOf(it.getMessage()).lines().findFirst())
                 .map(QUOTED::matcher)
@@ -55,7 +62,7 @@ final class SqlState {
                 || find(thrown, TransactionSystemException.class).isPresent();
     }
 
-    private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
+    private static <T extends Throwable> Optional<T> find(@Nullable Throwable thrown, Class<T> type) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (type.isInstance(cause)) {
                 return Optional.of(type.cast(cause));

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 
 /** Makes accounts for tests. */
 @Component
-class People {
+public class People {
 
-    static final String PASSWORD = "kopi pagi di pendopo";
+    public static final String PASSWORD = "kopi pagi di pendopo";
 
     private final Chores chores;
     private final Accounts accounts;
@@ -22,7 +22,7 @@ class People {
         this.hash = passwords.hash(PASSWORD);
     }
 
-    Account add(String username, String region, Role role) {
+    public Account add(String username, String region, Role role) {
         var home = RegionCode.of(region);
         var account = new Account(
                 UUID.randomUUID(),
