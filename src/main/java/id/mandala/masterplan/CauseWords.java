@@ -28,6 +28,13 @@ final class CauseWords {
         return Messages.text("masterplan.cause." + cause, locale, List.of());
     }
 
+    /** What became of an initiative in a year, with the cause where it did not run. */
+    static String state(YearStatus status, Locale locale) {
+        return status.why()
+                .map(why -> Messages.text("masterplan.status.not-run", locale, List.of()) + ", " + word(why, locale))
+                .orElseGet(() -> Messages.text("masterplan.status.ran", locale, List.of()));
+    }
+
     static String all(Locale locale) {
         return Arrays.stream(Cause.values()).map(it -> word(it, locale)).collect(Collectors.joining(", "));
     }

@@ -25,6 +25,7 @@ class EditInitiatives {
     private final Initiatives initiatives;
     private final DimensionFrameworks frameworks;
     private final Editors editors;
+    private final Overtaken overtaken;
     private final AuditTrail trail;
 
     EditInitiatives(
@@ -32,11 +33,13 @@ class EditInitiatives {
             Initiatives initiatives,
             DimensionFrameworks frameworks,
             Editors editors,
+            Overtaken overtaken,
             AuditTrail trail) {
         this.masterplans = masterplans;
         this.initiatives = initiatives;
         this.frameworks = frameworks;
         this.editors = editors;
+        this.overtaken = overtaken;
         this.trail = trail;
     }
 
@@ -62,9 +65,12 @@ class EditInitiatives {
 
     /** Whoever hands an initiative to another agency must be allowed to edit both agencies' initiatives. */
     Initiative change(RegionCode region, UUID id, Version seen, Outline outline) {
-        var present = editable(region, id, seen);
+        var present = editable(region, id);
         editors.require(region, outline.lead());
         var plan = plan(region);
+        if (seen.number() != present.version()) {
+            throw overtaken.of(plan, outline, present.outline());
+        }
         outline.checkWithin(plan, frameworks.get(plan.framework()));
         initiatives.years(region, id).keySet().stream()
                 .filter(year -> !outline.span().covers(year))
@@ -78,7 +84,11 @@ class EditInitiatives {
     }
 
     Initiative report(RegionCode region, UUID id, Version seen, int year, YearStatus status) {
-        var present = editable(region, id, seen);
+        var present = editable(region, id);
+        if (seen.number() != present.version()) {
+            throw Overtaken.of(
+                    status, Optional.ofNullable(initiatives.years(region, id).get(year)));
+        }
         present.checkCovers(year);
         write(present);
         initiatives.report(List.of(new Report(present, year, status)));
@@ -116,10 +126,9 @@ class EditInitiatives {
         return masterplans.current(region).orElseThrow(() -> new RuleBroken("masterplan.none"));
     }
 
-    private Initiative editable(RegionCode region, UUID id, Version seen) {
+    private Initiative editable(RegionCode region, UUID id) {
         var present = find(region, id);
         editors.require(region, present.outline().lead());
-        seen.mustBe(present.version());
         return present;
     }
 
