@@ -5,7 +5,10 @@ import id.mandala.identity.Actors;
 import id.mandala.identity.NotAllowed;
 import id.mandala.identity.Permission;
 import id.mandala.region.Agencies;
+import id.mandala.region.Agency;
 import id.mandala.values.RegionCode;
+import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +31,20 @@ class Editors {
                 .anyMatch(grant -> grant.agency()
                         .map(agency -> agencies.heldBy(region, agency).contains(lead))
                         .orElse(true));
+    }
+
+    /** Those of {@code all} whose initiatives the actor may edit. */
+    List<Agency> editable(RegionCode region, List<Agency> all) {
+        var held = new HashSet<UUID>();
+        for (var grant : Actors.current().grants()) {
+            if (editsIn(grant, region)) {
+                if (grant.agency().isEmpty()) {
+                    return all;
+                }
+                held.addAll(agencies.heldBy(region, grant.agency().get()));
+            }
+        }
+        return all.stream().filter(it -> held.contains(it.id())).toList();
     }
 
     /** Whether there is any agency whose initiatives the actor edits. */

@@ -86,8 +86,16 @@ class InitiativeFormController {
 
     private ModelAndView form(RegionCode region, @Nullable UUID id, InitiativeForm form, Map<String, String> problems) {
         var plan = plan(region);
+        var all = agencies.all(region);
         var page = new InitiativeFormPage(
-                regions.get(region), plan, frameworks.get(plan.framework()), agencies.all(region), id, form, problems);
+                regions.get(region),
+                plan,
+                frameworks.get(plan.framework()),
+                editors.editable(region, all),
+                all,
+                id,
+                form,
+                problems);
         var view = new ModelAndView("masterplan/initiative-form", "page", page);
         view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
         return view;

@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param id of the initiative that is edited; absent for a new one */
+/**
+ * @param leads the agencies the person may let lead
+ * @param id of the initiative that is edited; absent for a new one
+ */
 record InitiativeFormPage(
         Area region,
         Masterplan plan,
         DimensionFramework framework,
+        List<Agency> leads,
         List<Agency> agencies,
         @Nullable UUID id,
         InitiativeForm form,

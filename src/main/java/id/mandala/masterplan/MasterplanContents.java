@@ -4,8 +4,10 @@ import id.mandala.region.Agencies;
 import id.mandala.region.Today;
 import id.mandala.values.RegionCode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,6 +81,16 @@ class MasterplanContents {
 
     private static List<String> keys(DimensionFramework framework) {
         return framework.dimensions().stream().map(Dimension::key).toList();
+    }
+
+    /** All the sentence asks for, in its order, on one page. */
+    List<Initiative> all(Masterplan plan, ListQuestion question) {
+        var framework = frameworks.get(plan.framework());
+        var asked = lists.rows(selection(plan, question, false), keys(framework), 0, Integer.MAX_VALUE);
+        var whole = initiatives.of(plan).stream().collect(Collectors.toMap(Initiative::id, it -> it));
+        return asked.stream()
+                .flatMap(it -> Optional.ofNullable(whole.get(it.initiative().id())).stream())
+                .toList();
     }
 
     /** The agency with those whose matters it took over; one nobody knows leads nothing. */

@@ -19,16 +19,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Downloads: the initiatives in the columns an import reads, and the empty template. */
+/** Downloads: the initiatives the list shows, in the columns an import reads, and the empty template. */
 @Controller
 @RequestMapping("/kerja/{region}/masterplan/berkas")
 class MasterplanFiles {
 
     private final Masterplans masterplans;
+    private final MasterplanContents contents;
     private final Initiatives initiatives;
     private final DimensionFrameworks frameworks;
     private final Agencies agencies;
@@ -36,11 +38,13 @@ class MasterplanFiles {
 
     MasterplanFiles(
             Masterplans masterplans,
+            MasterplanContents contents,
             Initiatives initiatives,
             DimensionFrameworks frameworks,
             Agencies agencies,
             ImportInitiatives imports) {
         this.masterplans = masterplans;
+        this.contents = contents;
         this.initiatives = initiatives;
         this.frameworks = frameworks;
         this.agencies = agencies;
@@ -48,18 +52,20 @@ class MasterplanFiles {
     }
 
     @GetMapping("/inisiatif.csv")
-    void csv(@PathVariable RegionCode region, HttpServletResponse response) throws IOException {
+    void csv(@PathVariable RegionCode region, @ModelAttribute ListQuestion question, HttpServletResponse response)
+            throws IOException {
         begin(response, region, "text/csv;charset=UTF-8", "inisiatif-" + region + ".csv");
         try (var out = TableOut.csvForSpreadsheets(response.getOutputStream())) {
-            write(region, out);
+            write(region, question, out);
         }
     }
 
     @GetMapping("/inisiatif.xlsx")
-    void workbook(@PathVariable RegionCode region, HttpServletResponse response) throws IOException {
+    void workbook(@PathVariable RegionCode region, @ModelAttribute ListQuestion question, HttpServletResponse response)
+            throws IOException {
         begin(response, region, WORKBOOK, "inisiatif-" + region + ".xlsx");
         try (var out = TableOut.workbook(response.getOutputStream(), "Inisiatif")) {
-            write(region, out);
+            write(region, question, out);
         }
     }
 
@@ -87,7 +93,7 @@ class MasterplanFiles {
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 
-    private void write(RegionCode region, TableOut out) throws IOException {
+    private void write(RegionCode region, ListQuestion question, TableOut out) throws IOException {
         var plan = masterplans.current(region).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var framework = frameworks.get(plan.framework());
         var known = agencies.all(region);
@@ -95,7 +101,7 @@ class MasterplanFiles {
         var names = known.stream().collect(Collectors.toMap(Agency::id, Agency::name));
         var reported = initiatives.reported(plan);
         out.titles(titles(columns));
-        for (var initiative : initiatives.of(plan)) {
+        for (var initiative : contents.all(plan, question)) {
             out.row(cells(initiative, framework, names, reported.getOrDefault(initiative.id(), Map.of()), columns));
         }
     }

@@ -142,9 +142,11 @@ class MasterplanPageTest {
         var stale = asked(post(BASE + "/" + added.id() + "/tahun/2020")
                 .with(csrf())
                 .param("ran", "yes")
+                .param("note", "Dari tab yang lama")
                 .param("version", "99"));
 
         assertThat(stale.getStatus()).isIn(409, 412);
+        assertThat(stale.getContentAsString()).contains("Catatan", "Dari tab yang lama");
     }
 
     @Test
@@ -183,6 +185,19 @@ class MasterplanPageTest {
 
         assertThat(sheet).contains("Nama inisiatif", "Berjalan 2020", "Sebab 2020");
         assertThat(new String(template, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+    }
+
+    @Test
+    void a_download_holds_what_the_list_shows() throws Exception {
+        var name = "Disaring " + System.nanoTime();
+        Actors.as(A.secretariat(MAMBERAMO), () -> edit.add(MAMBERAMO, A.outline(lead.id(), name)));
+
+        var one = asked(get(BASE + "/berkas/inisiatif.csv").param("q", name)).getContentAsString();
+        assertThat(one.lines()).hasSize(2).last().asString().contains(name);
+        var none = asked(get(BASE + "/berkas/inisiatif.csv").param("q", name).param("dimensi", "economy"));
+        assertThat(none.getContentAsString().lines()).hasSize(1);
+        assertThat(asked(get(BASE).param("q", name)).getContentAsString())
+                .containsPattern("inisiatif.csv\\?[^\"]*q=Disaring");
     }
 
     private MockHttpServletResponse send(String rows) throws Exception {
