@@ -6,6 +6,7 @@ import id.mandala.values.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -16,6 +17,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The trail of one region, newest first. */
 @Controller
@@ -31,14 +33,16 @@ class AuditController {
 
     record Action(String code, String words) {}
 
-    record Line(AuditEntries.Shown entry, String who, String deed, String about) {}
+    record Line(AuditEntries.Shown entry, String who, String deed, String about, String detail) {}
 
     private final AuditEntries entries;
     private final MessageSource messages;
+    private final JsonMapper json;
 
-    AuditController(AuditEntries entries, MessageSource messages) {
+    AuditController(AuditEntries entries, MessageSource messages, JsonMapper json) {
         this.entries = entries;
         this.messages = messages;
+        this.json = json;
     }
 
     @GetMapping({"/kerja/{region:[0-9.]+}/audit", "/kerja/{region:nasional}/audit"})
@@ -79,13 +83,25 @@ class AuditController {
                 .orElseGet(() -> it.actorId()
                         .map(id -> words("audit.account-gone", id.toString().substring(0, 8)))
                         .orElseGet(() -> words("audit.actor.program")));
-        return new Line(it, who, deed(it.action()), it.subjectName().orElse(it.subject()));
+        return new Line(it, who, deed(it.action()), it.subjectName().orElse(it.subject()), detail(it.detail()));
+    }
+
+    /** {@code nilai: 3 · versi: 2}: each name in words where somebody wrote them. */
+    private String detail(String stored) {
+        return json.readTree(stored).properties().stream()
+                .map(it -> known("audit.detail." + it.getKey(), it.getKey()) + ": "
+                        + (it.getValue().isString() ? it.getValue().stringValue() : it.getValue()))
+                .collect(Collectors.joining(" · "));
     }
 
     /** A deed whose words nobody has written yet is shown by its code. */
     private String deed(String action) {
-        var words = messages.getMessage("audit.action." + action, null, action, LocaleContextHolder.getLocale());
-        return words == null ? action : words;
+        return known("audit.action." + action, action);
+    }
+
+    private String known(String key, String otherwise) {
+        var words = messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale());
+        return words == null ? otherwise : words;
     }
 
     private String words(String key, Object... arguments) {

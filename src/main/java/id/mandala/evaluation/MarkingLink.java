@@ -4,6 +4,7 @@ import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.values.RegionCode;
 import id.mandala.web.WorkLink;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The evaluation in the menu of a regency's work place. */
@@ -23,6 +24,11 @@ class MarkingLink implements WorkLink {
     @Override
     public String page() {
         return "penilaian";
+    }
+
+    @Override
+    public List<String> beside() {
+        return List.of("temuan");
     }
 
     @Override

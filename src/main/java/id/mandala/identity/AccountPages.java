@@ -1,6 +1,8 @@
 package id.mandala.identity;
 
+import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
+import id.mandala.web.PlaceNames;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -50,11 +52,17 @@ class AccountPages {
     private final Accounts accounts;
     private final MessageSource messages;
     private final ObjectProvider<AgencyChoices> agencies;
+    private final ObjectProvider<PlaceNames> places;
 
-    AccountPages(Accounts accounts, MessageSource messages, ObjectProvider<AgencyChoices> agencies) {
+    AccountPages(
+            Accounts accounts,
+            MessageSource messages,
+            ObjectProvider<AgencyChoices> agencies,
+            ObjectProvider<PlaceNames> places) {
         this.accounts = accounts;
         this.messages = messages;
         this.agencies = agencies;
+        this.places = places;
     }
 
     ListPage list(Workplace place, String asked, String state) {
@@ -71,7 +79,7 @@ class AccountPages {
 
     private Line line(Account account) {
         var roles = account.grants().stream()
-                .map(it -> role(it.role()) + " " + it.region())
+                .map(it -> role(it.role()) + " · " + place(it.region()))
                 .toList();
         return new Line(
                 account.id(),
@@ -167,6 +175,13 @@ class AccountPages {
 
     private String role(Role role) {
         return words("identity.role." + role);
+    }
+
+    private String place(RegionCode region) {
+        return places.stream()
+                .flatMap(it -> it.name(region, LocaleContextHolder.getLocale()).stream())
+                .findFirst()
+                .orElse(region.value());
     }
 
     private String words(String key, Object... arguments) {

@@ -8,6 +8,7 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,9 @@ class PageHeaders {
 
     private static final RequestMatcher WITH_TOKEN = request -> request.getHeader("Authorization") != null;
 
+    /** Whoever is signed in finds their name and their rooms on the public pages too. */
+    private static final RequestMatcher IN_SESSION = request -> request.getRequestedSessionId() != null;
+
     private final Address address;
 
     PageHeaders(Address address) {
@@ -42,7 +46,7 @@ class PageHeaders {
     void forPages(HeadersConfigurer<HttpSecurity> headers) {
         forFiles(headers);
         headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                request -> PRIVATE.matches(request) || WITH_TOKEN.matches(request), new CacheControlHeadersWriter()));
+                new OrRequestMatcher(PRIVATE, WITH_TOKEN, IN_SESSION), new CacheControlHeadersWriter()));
     }
 
     void forFiles(HeadersConfigurer<HttpSecurity> headers) {

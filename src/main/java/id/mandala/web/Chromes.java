@@ -58,7 +58,9 @@ class Chromes {
 
     private Chrome.Item item(WorkLink link, WorkPlace place, String path, Locale locale) {
         var href = place.href(link);
-        var current = path.equals(href) || (!link.page().isEmpty() && path.startsWith(href + "/"));
+        var current = path.equals(href)
+                || (!link.page().isEmpty() && path.startsWith(href + "/"))
+                || link.beside().stream().anyMatch(it -> path.startsWith(place.root() + "/" + it));
         return new Chrome.Item(messages.getMessage(link.label(), null, locale), href, current);
     }
 }

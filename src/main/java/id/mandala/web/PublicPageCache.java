@@ -23,7 +23,7 @@ class PublicPageCache extends OncePerRequestFilter {
 
     /** The front page, national pages, a region's own; no files. */
     private static final Pattern PUBLIC = Pattern.compile(
-            "/|/(hasil|nasional|cara-hitung|sumber|aksesibilitas)(/[^.]*)?|/\\d{2}(\\.\\d{2}){0,2}(/[^.]*)?");
+            "/|/(bagaimana-dihitung|tentang|hasil|nasional|cara-hitung|sumber|aksesibilitas)(/[^.]*)?|/\\d{2}(\\.\\d{2}){0,2}(/[^.]*)?");
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 

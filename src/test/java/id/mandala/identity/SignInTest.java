@@ -132,6 +132,16 @@ class SignInTest {
     }
 
     @Test
+    void a_public_page_drawn_for_a_person_is_kept_by_no_cache() {
+        people.add("makassar.tujuh", "73.71", Role.REGENT);
+        var browser = new Browser(port);
+        assertThat(browser.get("/").headers().firstValue("Cache-Control")).hasValue("no-cache");
+        browser.signIn("makassar.tujuh", People.PASSWORD);
+        assertThat(browser.get("/").headers().firstValue("Cache-Control").orElse(""))
+                .contains("no-store");
+    }
+
+    @Test
     void what_is_not_named_in_the_rules_is_not_there() {
         var browser = new Browser(port);
         assertThat(browser.get("/tidak-ada").statusCode()).isEqualTo(404);
