@@ -3,8 +3,10 @@ package id.mandala.masterplan;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.values.RegionCode;
+import id.mandala.values.RuleBroken;
 import id.mandala.web.Version;
 import java.net.URI;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,7 +68,7 @@ class InitiativesApi {
             String subDimension,
             @Nullable String topic,
             UUID lead,
-            @Nullable Set<UUID> supporting,
+            @Nullable Set<@Nullable UUID> supporting,
             int firstYear,
             int lastYear) {
 
@@ -79,8 +81,19 @@ class InitiativesApi {
                     subDimension,
                     topic,
                     lead,
-                    Objects.requireNonNullElse(supporting, Set.of()),
+                    supportingAgencies(),
                     new Span(firstYear, lastYear));
+        }
+
+        private Set<UUID> supportingAgencies() {
+            var agencies = new LinkedHashSet<UUID>();
+            for (var agency : Objects.requireNonNullElse(supporting, Set.<@Nullable UUID>of())) {
+                if (agency == null) {
+                    throw new RuleBroken("masterplan.choose-agency");
+                }
+                agencies.add(agency);
+            }
+            return agencies;
         }
     }
 

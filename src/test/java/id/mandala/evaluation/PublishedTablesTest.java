@@ -8,6 +8,7 @@ import id.mandala.identity.Actor;
 import id.mandala.identity.Actors;
 import id.mandala.values.Explained;
 import id.mandala.values.RegionCode;
+import id.mandala.web.DemoContents;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -18,11 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 
-/** Works in the years 2022 and 2023 of whole Indonesia, so it loads them only where another test or the demo has not. */
+/** Works in the years 2022 and 2023 of whole Indonesia, so it loads them as the demo does, once. */
 @Running
 class PublishedTablesTest {
 
     private static final RegionCode MALANG = RegionCode.of("35.07");
+
+    @Autowired
+    DemoContents contents;
 
     @Autowired
     PublishedTables tables;
@@ -38,9 +42,9 @@ class PublishedTablesTest {
 
     @BeforeEach
     void loadPublishedTables() {
-        if (results.ofYear(2023).size() < 68) {
-            Actors.as(Actor.program("test"), tables::load);
-        }
+        Actors.as(Actor.program("demo"), () -> {
+            contents.loadMissing();
+        });
     }
 
     @Test
