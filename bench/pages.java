@@ -71,7 +71,7 @@ Reading run(Program program, String page, boolean validated, double seconds) thr
 }
 
 HttpRequest request(HttpClient client, URI address, boolean validated) throws Exception {
-    var plain = HttpRequest.newBuilder(address).header("Accept-Encoding", "gzip").header("Accept", "text/html");
+    var plain = HttpRequest.newBuilder(address).header("Accept-Encoding", "gzip").header("Accept", "text/html, */*;q=0.5");
     if (!validated) {
         return plain.build();
     }
