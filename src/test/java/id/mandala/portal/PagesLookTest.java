@@ -3,30 +3,40 @@ package id.mandala.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import id.mandala.Chromium;
 import id.mandala.Running;
 import id.mandala.identity.Actor;
 import id.mandala.identity.Actors;
+import id.mandala.masterplan.Initiatives;
+import id.mandala.region.Agencies;
+import id.mandala.values.RegionCode;
 import id.mandala.web.DemoContents;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 
-/** Every public page in a real browser, wide and narrow, light and dark, with the demo's figures; pictures go to target/pictures. */
+/**
+ * Every page in a real browser, wide in light and narrow in dark, with the demo's figures, as a visitor and as the people who work
+ * there; pictures go to target/pictures. At the end every template was rendered.
+ */
 @Running
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesLookTest {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final RegionCode BANTUL = RegionCode.of("34.02");
 
     @LocalServerPort
     private int port;
@@ -34,65 +44,132 @@ class PagesLookTest {
     @Autowired
     private DemoContents demo;
 
-    @BeforeEach
+    @Autowired
+    private Initiatives initiatives;
+
+    @Autowired
+    private Agencies agencies;
+
+    @Autowired
+    private SpringTemplateEngine engine;
+
+    private final Set<String> rendered = new TreeSet<>();
+    private final Visitors visitors = new Visitors();
+
+    @BeforeAll
     void load() {
         Actors.as(Actor.program("demo"), () -> {
             demo.loadMissing();
         });
+        engine.clearTemplateCache();
+    }
+
+    @AfterAll
+    void every_template_was_rendered() throws Exception {
+        visitors.close();
+        var all = new TreeSet<String>();
+        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:templates/*/*.html")) {
+            all.add(file.getURL().getPath().replaceFirst(".*/templates/(.*)[.]html", "$1"));
+        }
+        // shown once, after a password was made for somebody
+        all.remove("identity/handover");
+        assertThat(rendered).containsAll(all);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/?q=mal",
-                "/nasional/2023",
-                "/nasional/2022?urut=nama",
-                "/nasional/2023?provinsi=99",
-                "/34",
-                "/34.02",
-                "/35.07",
-                "/33.12",
-                "/11.01",
-                "/35.07/hasil/2023",
-                "/34.02/hasil/2023",
-                "/99.99",
-                "/tentang",
-                "/bagaimana-dihitung"
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "- /",
+                "- /?q=mal",
+                "- /nasional/2023",
+                "- /nasional/2022?urut=nama",
+                "- /nasional/2023?provinsi=99",
+                "- /34",
+                "- /34.02",
+                "- /34.02/program",
+                "- /34.02/program?keadaan=NOT_RUN&tahun=2020",
+                "- /35.07/program",
+                "- /35.07",
+                "- /33.12",
+                "- /11.01",
+                "- /35.07/hasil/2023",
+                "- /34.02/hasil/2023",
+                "- /99.99",
+                "- /tidak-ada",
+                "- /tentang",
+                "- /bagaimana-dihitung",
+                "- /masuk",
+                "diskominfo.bantul /kerja",
+                "diskominfo.bantul /akun",
+                "diskominfo.bantul /kerja/34.02/masterplan",
+                "diskominfo.bantul /kerja/34.02/masterplan/impor",
+                "diskominfo.bantul /kerja/34.02/masterplan/baru",
+                "diskominfo.bantul /kerja/34.02/masterplan/terbit",
+                "diskominfo.bantul /kerja/34.02/masterplan/{initiative}",
+                "diskominfo.bantul /kerja/34.02/masterplan/{initiative}/tahun/2020",
+                "diskominfo.malang /kerja/35.07/masterplan/mulai",
+                "diskominfo.bantul /kerja/34.02/perangkat-daerah",
+                "diskominfo.bantul /kerja/34.02/perangkat-daerah/{agency}/nama",
+                "akun.bantul /kerja/34.02/akun",
+                "akun.bantul /kerja/34.02/akun/baru",
+                "akun.bantul /kerja/34.02/audit",
+                "asesor /kerja/34.02/penilaian",
+                "asesor /kerja/34.02/penilaian/2024",
+                "asesor /kerja/34.02/temuan/2023",
+                "provinsi.diy /kerja/34",
+                "kementerian /kerja/nasional",
+                "kementerian /kerja/nasional/hasil",
+                "kementerian /kerja/nasional/hasil/impor"
             })
-    void a_page_is_whole_everywhere(String path) {
+    void a_page_is_whole_everywhere(String who, String template) {
+        var path = filled(template);
         var told = new ArrayList<String>();
-        try (var context = Chromium.browser().newContext(new Browser.NewContextOptions().setLocale("id-ID"))) {
-            var page = context.newPage();
-            page.onConsoleMessage(message -> {
-                if (message.type().equals("error") && !message.text().contains("status of 404")) {
-                    told.add(message.text());
-                }
-            });
-            page.onPageError(told::add);
-            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                page.navigate(address(path));
-                for (int width : List.of(1280, 390, 320)) {
-                    page.setViewportSize(width, 800);
-                    complete(page, path + " at " + width);
-                    if (width != 320) {
-                        page.screenshot(
-                                new Page.ScreenshotOptions().setFullPage(true).setPath(picture(path, width, scheme)));
-                    }
-                    if ((width == 1280) == (scheme == ColorScheme.LIGHT)) {
-                        accessible(page, path);
-                    }
-                }
+        var page = visitors.of(who, address("")).newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 404")) {
+                told.add(message.text());
             }
-            page.navigate(address(path + (path.contains("?") ? "&" : "?") + "bahasa=en"));
+        });
+        page.onPageError(told::add);
+        try (page) {
+            page.navigate(address(in(path, "en")));
             complete(page, path + " in English");
+            page.navigate(address(in(path, "id")));
+            look(page, path, 1280, ColorScheme.LIGHT);
+            look(page, path, 390, ColorScheme.DARK);
+            page.setViewportSize(320, 800);
+            complete(page, path + " at 320");
         }
         assertThat(told).as("the console on %s", path).isEmpty();
+        engine.getCacheManager().getTemplateCache().keySet().forEach(it -> rendered.add(it.getTemplate()));
+    }
+
+    private void look(Page page, String path, int width, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.setViewportSize(width, 800);
+        complete(page, path + " at " + width);
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(path, width)));
+        accessible(page, path + " at " + width);
+    }
+
+    private String filled(String template) {
+        return template.replace(
+                        "{initiative}",
+                        initiatives
+                                .after(BANTUL, Optional.empty(), 1)
+                                .getFirst()
+                                .id()
+                                .toString())
+                .replace("{agency}", agencies.all(BANTUL).getFirst().id().toString());
     }
 
     private String address(String path) {
         return "http://localhost:" + port + path;
+    }
+
+    private static String in(String path, String language) {
+        return path + (path.contains("?") ? "&" : "?") + "bahasa=" + language;
     }
 
     /** No text missing its words, nothing wider than the screen. */
@@ -111,11 +188,8 @@ class PagesLookTest {
         assertThat(found).as("axe on %s", path).isEmpty();
     }
 
-    private static Path picture(String path, int width, ColorScheme scheme) {
+    private static Path picture(String path, int width) {
         var name = path.equals("/") ? "beranda" : path.substring(1).replaceAll("[^0-9A-Za-z.]+", "-");
-        return Path.of(
-                "target",
-                "pictures",
-                "%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT)));
+        return Path.of("target", "pictures", "%s-%d.png".formatted(name, width));
     }
 }
