@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class InitiativeWriter {
 
+    /** From here on a table grows enough for another plan to be the right one. */
+    private static final int MANY = 500;
+
     private final JdbcTemplate jdbc;
 
     InitiativeWriter(JdbcTemplate jdbc) {
@@ -24,6 +27,7 @@ class InitiativeWriter {
                     sub_dimension, topic, lead_agency_id, first_year, last_year, name_source, published)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, initiatives.stream().map(InitiativeWriter::asInserted).toList());
+        forgetPlansAfter(initiatives.size());
         insertSupporting(initiatives);
     }
 
@@ -119,6 +123,17 @@ class InitiativeWriter {
             report.status().note(),
             initiative.published()
         };
+    }
+
+    /**
+     * Rows that point at an initiative are checked by a plan PostgreSQL keeps for the connection, made for the table as it stood then. An
+     * import may make it a hundred times larger in one transaction, and a plan that reads the whole table for each row never ends. After
+     * this the next check is planned anew.
+     */
+    private void forgetPlansAfter(int added) {
+        if (added >= MANY) {
+            jdbc.execute("discard plans");
+        }
     }
 
     private int batch(String sql, List<Object[]> rows) {
