@@ -93,20 +93,19 @@ final class AnswersFile {
         var marks = new LinkedHashMap<RegionCode, List<Mark>>();
         var seen = new HashMap<String, Integer>();
         for (var row : table.rows()) {
-            var region = row.get(REGION);
-            firstRows.putIfAbsent(region, row);
-            var given = new Mark(row.get(QUESTION), row.find(ASSESSOR).orElse(""), row.get(mark));
-            var problem = MarkedQuestions.problem(instrument, given);
-            var column = instrument.question(given.question()).isEmpty() ? QUESTION : mark;
-            // a mark outside the scale has been told by its column
-            problem.filter(gap -> !gap.code().equals("assessment.fault.scale"))
-                    .ifPresent(
-                            gap -> row.fault(column, gap.code(), gap.arguments().toArray()));
-            var before = seen.putIfAbsent(region + " " + given.question() + " " + given.assessor(), row.number());
-            if (before != null) {
-                row.fault(QUESTION, "assessment.fault.mark-again", given.question(), region.value(), before);
-            } else if (problem.isEmpty()) {
-                marks.computeIfAbsent(region, key -> new ArrayList<>()).add(given);
+            row.find(REGION).ifPresent(region -> firstRows.putIfAbsent(region, row));
+            if (row.find(QUESTION)
+                    .filter(it -> instrument.question(it).isEmpty())
+                    .isPresent()) {
+                row.fault(QUESTION, "assessment.fault.question-unknown", row.get(QUESTION), instrument.id());
+            } else if (row.reads(ASSESSOR) && row.reads(mark)) {
+                checkStep(row);
+            }
+            if (row.reads(REGION) && row.reads(QUESTION) && row.reads(ASSESSOR)) {
+                checkOnce(row, seen);
+            }
+            if (row.isSound()) {
+                marks.computeIfAbsent(row.get(REGION), key -> new ArrayList<>()).add(mark(row));
             }
         }
         var answers = new LinkedHashMap<RegionCode, Answers>();
@@ -114,21 +113,52 @@ final class AnswersFile {
         return answers;
     }
 
+    private Mark mark(Row row) {
+        return new Mark(row.find(QUESTION).orElse(""), row.find(ASSESSOR).orElse(""), row.get(mark));
+    }
+
+    /** A mark outside the scale has been told by its column. */
+    private void checkStep(Row row) {
+        var given = mark(row);
+        if (instrument.scale().covers(given.value())
+                && !given.isMean()
+                && !instrument.scale().allows(given.value())) {
+            var gap = MarkedQuestions.betweenSteps(given, instrument.scale());
+            row.fault(mark, gap.code(), gap.arguments().toArray());
+        }
+    }
+
+    private static void checkOnce(Row row, Map<String, Integer> seen) {
+        var region = row.get(REGION);
+        var question = row.get(QUESTION);
+        var before = seen.putIfAbsent(
+                region + " " + question + " " + row.find(ASSESSOR).orElse(""), row.number());
+        if (before != null) {
+            row.fault(QUESTION, "assessment.fault.mark-again", question, region.value(), before);
+        }
+    }
+
     private Map<RegionCode, Answers> componentRows(Table table) {
         var keys = instrument.components().stream().map(Item::key).toList();
         var scores = new LinkedHashMap<RegionCode, Map<String, BigDecimal>>();
         var seen = new HashMap<String, Integer>();
         for (var row : table.rows()) {
-            var region = row.get(REGION);
-            var component = row.get(COMPONENT);
-            firstRows.putIfAbsent(region, row);
-            var before = seen.putIfAbsent(region + " " + component, row.number());
-            if (!keys.contains(component)) {
-                row.fault(COMPONENT, "assessment.fault.component-unknown", component, String.join(", ", keys));
-            } else if (before != null) {
-                row.fault(COMPONENT, "assessment.fault.component-twice", region.value(), before);
-            } else {
-                put(scores, row, component, score);
+            var region = row.find(REGION);
+            var component = row.find(COMPONENT);
+            region.ifPresent(it -> firstRows.putIfAbsent(it, row));
+            if (component.filter(it -> !keys.contains(it)).isPresent()) {
+                row.fault(COMPONENT, "assessment.fault.component-unknown", component.get(), String.join(", ", keys));
+            } else if (region.isPresent() && component.isPresent()) {
+                var before = seen.putIfAbsent(region.get() + " " + component.get(), row.number());
+                if (before != null) {
+                    row.fault(
+                            COMPONENT,
+                            "assessment.fault.component-twice",
+                            region.get().value(),
+                            before);
+                } else if (row.isSound()) {
+                    put(scores, row, component.get(), score);
+                }
             }
         }
         return asAnswers(scores);
@@ -137,13 +167,16 @@ final class AnswersFile {
     private Map<RegionCode, Answers> componentColumns(Table table, Map<String, Column<BigDecimal>> components) {
         var scores = new LinkedHashMap<RegionCode, Map<String, BigDecimal>>();
         for (var row : table.rows()) {
-            var before = firstRows.putIfAbsent(row.get(REGION), row);
-            if (before != null) {
+            var before = row.find(REGION).map(it -> firstRows.putIfAbsent(it, row));
+            if (before.isPresent()) {
                 row.fault(
-                        REGION, "assessment.fault.region-twice", row.get(REGION).value(), before.number());
-                continue;
+                        REGION,
+                        "assessment.fault.region-twice",
+                        row.get(REGION).value(),
+                        before.get().number());
+            } else if (row.isSound()) {
+                components.forEach((key, column) -> put(scores, row, key, column));
             }
-            components.forEach((key, column) -> put(scores, row, key, column));
         }
         return asAnswers(scores);
     }

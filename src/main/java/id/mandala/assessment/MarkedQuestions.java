@@ -41,14 +41,14 @@ final class MarkedQuestions {
             return Optional.of(outsideScale(mark.question(), mark.value(), scale));
         }
         if (!mark.isMean() && !scale.allows(mark.value())) {
-            return Optional.of(new Gap(
-                    mark.question(),
-                    "assessment.fault.step",
-                    plain(mark.value()),
-                    plain(scale.step()),
-                    plain(scale.min())));
+            return Optional.of(betweenSteps(mark, scale));
         }
         return Optional.empty();
+    }
+
+    static Gap betweenSteps(Mark mark, Scale scale) {
+        return new Gap(
+                mark.question(), "assessment.fault.step", plain(mark.value()), plain(scale.step()), plain(scale.min()));
     }
 
     static Gap outsideScale(String key, BigDecimal value, Scale scale) {

@@ -2,18 +2,21 @@ package id.mandala.documents;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** A row whose cells could all be read. What the caller finds wrong with it goes to {@link #fault}. */
+/** A row of a file. What the caller finds wrong with it goes to {@link #fault}; a cell that could not be read has been told already. */
 public final class Row {
 
     private final int number;
     private final Map<String, Object> values;
+    private final Set<String> unread;
     private final Headers headers;
     private final Faults faults;
 
-    Row(int number, Map<String, Object> values, Headers headers, Faults faults) {
+    Row(int number, Map<String, Object> values, Set<String> unread, Headers headers, Faults faults) {
         this.number = number;
         this.values = values;
+        this.unread = unread;
         this.headers = headers;
         this.faults = faults;
     }
@@ -23,12 +26,23 @@ public final class Row {
         return number;
     }
 
-    public <T> T get(Column<T> column) {
-        return find(column)
-                .orElseThrow(() -> new IllegalStateException("column " + column.key() + " is optional: use find"));
+    /** Whether every cell of it could be read. */
+    public boolean isSound() {
+        return unread.isEmpty();
     }
 
-    /** The value, or empty where an optional column is missing or its cell blank. */
+    /** Whether the cell could be read, or is blank and may be. */
+    public boolean reads(Column<?> column) {
+        return !unread.contains(column.key());
+    }
+
+    public <T> T get(Column<T> column) {
+        return find(column)
+                .orElseThrow(
+                        () -> new IllegalStateException("column " + column.key() + " is optional or unread: use find"));
+    }
+
+    /** The value, or empty where an optional column is missing, its cell is blank, or the cell could not be read. */
     @SuppressWarnings("unchecked") // the value was made by this column's own reader
     public <T> Optional<T> find(Column<T> column) {
         return Optional.ofNullable((T) values.get(column.key()));

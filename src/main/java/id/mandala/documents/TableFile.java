@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +108,7 @@ public final class TableFile {
         var read = new ArrayList<Row>(rows.size());
         for (var row : rows) {
             if (Shape.fits(row, titles().size())) {
-                read(row, columns, headers, faults).ifPresent(read::add);
+                read.add(read(row, columns, headers, faults));
             }
         }
         return new Table(name, headers, read, faults);
@@ -117,10 +118,10 @@ public final class TableFile {
         return table(List.of(columns));
     }
 
-    /** The row, unless a cell of it cannot be read; a value that is read but refused leaves its row in place. */
-    private static Optional<Row> read(RawRow raw, List<Column<?>> columns, Headers headers, Faults faults) {
+    /** A cell that cannot be read is told and left out; one that is read but refused stays. */
+    private static Row read(RawRow raw, List<Column<?>> columns, Headers headers, Faults faults) {
         Map<String, Object> values = new HashMap<>();
-        var sound = true;
+        var unread = new HashSet<String>();
         for (var column : columns) {
             var cell = headers.has(column) ? raw.at(headers.placeOf(column)) : Cell.BLANK;
             try {
@@ -128,10 +129,10 @@ public final class TableFile {
                         .ifPresent(value -> values.put(column.key(), value));
             } catch (CellUnreadable unreadable) {
                 faults.add(raw.number(), headers.titleOf(column), unreadable.code(), unreadable.arguments());
-                sound = false;
+                unread.add(column.key());
             }
         }
-        return sound ? Optional.of(new Row(raw.number(), values, headers, faults)) : Optional.empty();
+        return new Row(raw.number(), values, unread, headers, faults);
     }
 
     private static <T> Optional<T> readCell(int row, Cell cell, Column<T> column, Headers headers, Faults faults)

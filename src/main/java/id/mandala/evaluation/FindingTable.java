@@ -61,19 +61,26 @@ class FindingTable {
     Batch.Findings read(TableFile file) {
         var table = file.table(COLUMNS);
         var inTable = new HashMap<List<Object>, Row>();
-        table.rows().forEach(row -> inTable.putIfAbsent(List.of(row.get(RowChecks.REGION), row.get(KEY)), row));
+        var named = table.rows().stream().filter(FindingTable::isNamed).toList();
+        named.forEach(row -> inTable.putIfAbsent(List.of(row.get(RowChecks.REGION), row.get(KEY)), row));
         var judged = new HashMap<List<Object>, Boolean>();
-        return new Batch.Findings(table.map(row -> {
-            var region = row.get(RowChecks.REGION);
-            if (checks.isRegency(row)
-                    && !judged.computeIfAbsent(
-                            List.of(region, row.get(YEAR)),
-                            key -> evaluations.find(region, row.get(YEAR)).isPresent())) {
-                row.fault(YEAR, "evaluation.fault.not-judged", String.valueOf(row.get(YEAR)));
+        for (var row : table.rows()) {
+            if (checks.isRegency(row) && row.reads(YEAR)) {
+                var region = row.get(RowChecks.REGION);
+                var year = row.get(YEAR);
+                if (!judged.computeIfAbsent(
+                        List.of(region, year),
+                        key -> evaluations.find(region, year).isPresent())) {
+                    row.fault(YEAR, "evaluation.fault.not-judged", String.valueOf(year));
+                }
             }
-            checkKey(row, inTable);
-            return finding(row, inTable);
-        }));
+        }
+        named.forEach(row -> checkKey(row, inTable));
+        return new Batch.Findings(table.map(row -> finding(row, inTable)));
+    }
+
+    private static boolean isNamed(Row row) {
+        return row.reads(RowChecks.REGION) && row.reads(KEY);
     }
 
     private void checkKey(Row row, Map<List<Object>, Row> inTable) {
@@ -102,6 +109,7 @@ class FindingTable {
     private Optional<Finding.Earlier> earlier(Row row, String key, Map<List<Object>, Row> inTable) {
         RegionCode region = row.get(RowChecks.REGION);
         var listed = Optional.ofNullable(inTable.get(List.<Object>of(region, key)))
+                .filter(it -> it.reads(YEAR) && it.reads(TEXT_ID))
                 .map(it -> new Finding.Earlier(key, it.get(YEAR), Words.same(it.get(TEXT_ID))));
         var found =
                 listed.or(() -> findings.find(region, key).map(it -> new Finding.Earlier(key, it.year(), it.text())));

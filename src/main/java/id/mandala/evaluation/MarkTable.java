@@ -2,6 +2,7 @@ package id.mandala.evaluation;
 
 import id.mandala.assessment.Instrument;
 import id.mandala.assessment.Instruments;
+import id.mandala.assessment.Scale;
 import id.mandala.documents.Column;
 import id.mandala.documents.Row;
 import id.mandala.documents.TableFile;
@@ -51,18 +52,35 @@ class MarkTable {
         var seen = new RowChecks.Seen();
         var means = new HashSet<String>();
         table.rows().stream()
-                .filter(row -> row.find(ASSESSOR).isEmpty())
+                .filter(row -> isPlaced(row) && row.find(ASSESSOR).isEmpty())
                 .forEach(row -> means.add(row.get(RowChecks.REGION) + " " + row.get(QUESTION)));
         var known = new HashSet<RegionCode>();
-        var rows = table.map(row -> {
-            var region = row.get(RowChecks.REGION);
-            if (known.contains(region) || checks.isRegency(row)) {
-                known.add(region);
+        for (var row : table.rows()) {
+            row.find(RowChecks.REGION).ifPresent(region -> {
+                if (known.contains(region) || checks.isRegency(row)) {
+                    known.add(region);
+                }
+                checkStanding(row, order, edition, standing.get(region));
+            });
+            if (isPlaced(row)) {
+                checkPlace(row, edition, seen, means);
             }
-            checkStanding(row, order, edition, standing.get(region));
-            return mark(row, edition, seen, means);
-        });
-        return new Batch.Marks(edition.id(), rows);
+            if (row.reads(ASSESSOR)) {
+                row.find(MARK).ifPresent(mark -> checkScale(row, mark, edition.scale()));
+            }
+        }
+        return new Batch.Marks(
+                edition.id(),
+                table.map(row -> new MarkRow(
+                        row.get(RowChecks.REGION),
+                        row.get(QUESTION),
+                        row.find(ASSESSOR).orElse(""),
+                        row.get(MARK))));
+    }
+
+    /** Whether it is known whose mark of which question the row is. */
+    private static boolean isPlaced(Row row) {
+        return row.reads(RowChecks.REGION) && row.reads(QUESTION) && row.reads(ASSESSOR);
     }
 
     private static void checkStanding(
@@ -79,29 +97,28 @@ class MarkTable {
         }
     }
 
-    private static MarkRow mark(Row row, Instrument edition, RowChecks.Seen seen, Set<String> means) {
-        var read = new MarkRow(
-                row.get(RowChecks.REGION), row.get(QUESTION), row.find(ASSESSOR).orElse(""), row.get(MARK));
-        if (edition.question(read.question()).isEmpty()) {
-            row.fault(QUESTION, "evaluation.fault.question-unknown", read.question(), edition.id());
+    private static void checkPlace(Row row, Instrument edition, RowChecks.Seen seen, Set<String> means) {
+        var region = row.get(RowChecks.REGION);
+        var question = row.get(QUESTION);
+        var assessor = row.find(ASSESSOR).orElse("");
+        if (edition.question(question).isEmpty()) {
+            row.fault(QUESTION, "evaluation.fault.question-unknown", question, edition.id());
         }
-        seen.first(
-                row,
-                QUESTION,
-                List.of(read.region(), read.question(), read.assessor()),
-                "evaluation.fault.question-twice");
-        if (!read.assessor().isEmpty() && means.contains(read.region() + " " + read.question())) {
+        seen.first(row, QUESTION, List.of(region, question, assessor), "evaluation.fault.question-twice");
+        if (!assessor.isEmpty() && means.contains(region + " " + question)) {
             row.fault(ASSESSOR, "evaluation.fault.mean-and-marks");
         }
-        var scale = edition.scale();
-        if (!(read.assessor().isEmpty() ? scale.covers(read.mark()) : scale.allows(read.mark()))) {
+    }
+
+    /** A mean may lie between the steps, an assessor's mark may not. */
+    private static void checkScale(Row row, BigDecimal mark, Scale scale) {
+        if (!(row.find(ASSESSOR).isEmpty() ? scale.covers(mark) : scale.allows(mark))) {
             row.fault(
                     MARK,
                     "evaluation.fault.scale",
-                    read.mark().toPlainString(),
+                    mark.toPlainString(),
                     scale.min().toPlainString(),
                     scale.max().toPlainString());
         }
-        return read;
     }
 }

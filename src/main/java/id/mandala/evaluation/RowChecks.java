@@ -21,13 +21,14 @@ class RowChecks {
         this.regions = regions;
     }
 
+    /** Whether the row names a regency; where its cell was read and names none, that becomes the row's fault. */
     boolean isRegency(Row row) {
-        var code = row.get(REGION);
-        if (regions.find(code).filter(area -> area.isRegency()).isEmpty()) {
-            row.fault(REGION, "evaluation.fault.region-unknown", code.value());
-            return false;
+        var code = row.find(REGION);
+        var known = code.flatMap(regions::find).filter(area -> area.isRegency()).isPresent();
+        if (!known) {
+            code.ifPresent(it -> row.fault(REGION, "evaluation.fault.region-unknown", it.value()));
         }
-        return true;
+        return known;
     }
 
     /** Remembers what was seen, to name the first row of a double. */

@@ -69,20 +69,25 @@ class ScoreTable {
         var standing = evaluations.ofYear(order.year()).stream()
                 .collect(Collectors.toMap(Evaluation::region, Function.identity()));
         var seen = new RowChecks.Seen();
-        var rows = table.map(row -> {
+        var rows = new ArrayList<ScoreRow>();
+        for (var row : table.rows()) {
             var edition = edition(row, order);
-            var region = row.get(RowChecks.REGION);
             if (checks.isRegency(row)) {
+                var region = row.get(RowChecks.REGION);
                 seen.first(row, RowChecks.REGION, region, "evaluation.fault.region-twice");
+                edition.ifPresent(it -> checkStanding(row, it, standing.get(region)));
             }
-            edition.ifPresent(it -> checkStanding(row, it, standing.get(region)));
-            return new ScoreRow(
-                    region,
-                    edition.map(Instrument::id).orElse(""),
-                    edition.map(it -> scores(row, it, components)).orElse(Map.of()),
-                    row.find(PRINTED),
-                    row.find(IMPROVEMENT).flatMap(it -> it));
-        });
+            var scores = edition.map(it -> scores(row, it, components)).orElse(Map.of());
+            if (row.isSound()) {
+                rows.add(new ScoreRow(
+                        row.get(RowChecks.REGION),
+                        edition.map(Instrument::id).orElse(""),
+                        scores,
+                        row.find(PRINTED),
+                        row.find(IMPROVEMENT).flatMap(it -> it)));
+            }
+        }
+        table.faults().refuseIfAny();
         return new Batch.Scores(rows);
     }
 
@@ -115,6 +120,9 @@ class ScoreTable {
     }
 
     private Optional<Instrument> edition(Row row, ImportOrder order) {
+        if (!row.reads(COHORT)) {
+            return Optional.empty();
+        }
         var named = row.find(COHORT);
         var year = String.valueOf(order.year());
         var found = named.<Optional<Instrument>>map(text -> {
@@ -161,7 +169,7 @@ class ScoreTable {
         var asked = edition.components().stream().map(Item::key).collect(Collectors.toSet());
         components.forEach((key, column) -> {
             var score = row.find(column);
-            if (score.isEmpty() && asked.contains(key)) {
+            if (score.isEmpty() && asked.contains(key) && row.reads(column)) {
                 row.fault(
                         column,
                         "evaluation.fault.score-missing",

@@ -49,7 +49,23 @@ final class ImportCheck {
         return new ImportPlan(table.file(), added, changed, unchanged, reports);
     }
 
+    /** Every check that the cells read allow; only a sound row is taken. */
     private void check(Row row) {
+        var present = row.reads(columns.name) && row.reads(columns.lead) && row.reads(columns.key)
+                ? identify(row)
+                : Optional.<Initiative>empty();
+        var subDimension = row.reads(columns.dimension) && row.reads(columns.subDimension)
+                ? subDimension(row)
+                : Optional.<String>empty();
+        var span = span(row);
+        var statuses = span.map(it -> new YearsOfRow(row, columns, it).read()).orElse(Map.of());
+        if (row.isSound() && subDimension.isPresent() && span.isPresent()) {
+            outline(row, subDimension.get(), span.get(), present).ifPresent(it -> take(row, it, present, statuses));
+        }
+    }
+
+    /** The initiative the row is about, where there is one; told where another row or another initiative is in its way. */
+    private Optional<Initiative> identify(Row row) {
         var named = Known.Named.of(row.get(columns.name), row.get(columns.lead));
         var key = row.find(columns.key);
         checkOnce(row, named, key);
@@ -63,11 +79,7 @@ final class ImportCheck {
                         columns.name,
                         "refusal.masterplan.import-name-taken",
                         Optional.ofNullable(other.outline().key()).orElse("–")));
-        var subDimension = subDimension(row);
-        var span = span(row);
-        if (subDimension.isPresent() && span.isPresent()) {
-            outline(row, subDimension.get(), span.get(), present).ifPresent(it -> take(row, it, present));
-        }
+        return present;
     }
 
     private void checkOnce(Row row, Known.Named named, Optional<String> key) {
@@ -97,26 +109,30 @@ final class ImportCheck {
     }
 
     private Optional<Span> span(Row row) {
-        int first = row.get(columns.firstYear);
-        int last = row.get(columns.lastYear);
-        var begins = inside(row, columns.firstYear, first);
-        var ends = inside(row, columns.lastYear, last);
-        if (begins && ends && last < first) {
-            row.fault(columns.lastYear, "refusal.masterplan.import-ends-before-start", String.valueOf(first));
+        var first = year(row, columns.firstYear);
+        var last = year(row, columns.lastYear);
+        if (first.isEmpty() || last.isEmpty()) {
+            return Optional.empty();
         }
-        return begins && ends && first <= last ? Optional.of(new Span(first, last)) : Optional.empty();
+        if (last.get() < first.get()) {
+            row.fault(columns.lastYear, "refusal.masterplan.import-ends-before-start", String.valueOf(first.get()));
+            return Optional.empty();
+        }
+        return Optional.of(new Span(first.get(), last.get()));
     }
 
-    private boolean inside(Row row, Column<Integer> column, int year) {
-        if (!plan.span().covers(year)) {
+    /** A year of the masterplan's; empty where it is none, or could not be read. */
+    private Optional<Integer> year(Row row, Column<Integer> column) {
+        var year = row.find(column);
+        if (year.isPresent() && !plan.span().covers(year.get())) {
             row.fault(
                     column,
                     "refusal.masterplan.import-year-outside",
-                    String.valueOf(year),
+                    String.valueOf(year.get()),
                     plan.span().toString());
-            return false;
+            return Optional.empty();
         }
-        return true;
+        return year;
     }
 
     /** An optional cell left empty keeps what stands there. */
@@ -156,8 +172,7 @@ final class ImportCheck {
         };
     }
 
-    private void take(Row row, Outline outline, Optional<Initiative> present) {
-        var statuses = new YearsOfRow(row, columns, outline.span()).read();
+    private void take(Row row, Outline outline, Optional<Initiative> present, Map<Integer, YearStatus> statuses) {
         var initiative = present.map(it -> it.with(outline))
                 .orElseGet(() -> new Initiative(plan.region(), UUID.randomUUID(), plan.id(), outline, null, false, 1));
         var before = reported.getOrDefault(initiative.id(), Map.of());

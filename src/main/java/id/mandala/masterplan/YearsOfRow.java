@@ -11,6 +11,9 @@ record YearsOfRow(Row row, ImportColumns columns, Span span) {
     Map<Integer, YearStatus> read() {
         var statuses = new TreeMap<Integer, YearStatus>();
         for (var year : columns.years) {
+            if (!row.reads(year.ran()) || !row.reads(year.cause()) || !row.reads(year.note())) {
+                continue;
+            }
             if (row.find(year.ran()).isPresent()) {
                 readStatus(year, row.find(year.ran()).get(), statuses);
             } else if (row.find(year.cause()).isPresent()

@@ -115,6 +115,9 @@ class ScoreCommandTest {
                 35.07,baseline.2,A,2.5
                 Malang,baseline.2,A,"3,5"
                 Malang,baseline.3,A,9
+                35.07,baseline.77,A,x
+                Malang,baseline.4,A,2.5
+                35.07,baseline.1,A,=1
                 """));
         assertThat(ran.code()).isEqualTo(ScoreCommand.REFUSED);
         assertThat(ran.out()).isEmpty();
@@ -127,7 +130,13 @@ class ScoreCommandTest {
                         "nilai.csv:6:region_code",
                         "nilai.csv:6:mark",
                         "nilai.csv:7:region_code",
-                        "nilai.csv:7:mark");
+                        "nilai.csv:7:mark",
+                        "nilai.csv:8:mark",
+                        "nilai.csv:8:question",
+                        "nilai.csv:9:region_code",
+                        "nilai.csv:9:mark",
+                        "nilai.csv:10:mark",
+                        "nilai.csv:10:question");
         assertThat(ran.err()).contains("Tulis 3.5").contains("skala 0 sampai 4");
     }
 

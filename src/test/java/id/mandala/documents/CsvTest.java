@@ -140,6 +140,17 @@ class CsvTest {
     }
 
     @Test
+    void a_row_with_an_unreadable_cell_is_still_there_for_what_its_other_cells_tell() {
+        var table = Sheets.csv("region_code,mark\n34.02,x\n34.02,3\n").table(REGION, MARK);
+        var half = table.rows().getFirst();
+        assertThat(half.isSound()).isFalse();
+        assertThat(half.find(REGION)).contains(RegionCode.of("34.02"));
+        assertThat(half.reads(MARK)).isFalse();
+        assertThat(half.find(MARK)).isEmpty();
+        assertThat(table.soundRows()).extracting(Row::number).containsExactly(3);
+    }
+
+    @Test
     void what_the_caller_finds_wrong_stands_beside_the_unreadable_cells() {
         var table = Sheets.csv("region_code,mark\n34.02,9\n34.02,x\n").table(REGION, MARK);
         var refused = catchThrowableOfType(

@@ -55,6 +55,7 @@ class ImportTableTest {
                         "5 evaluation.fault.component-not-asked",
                         "6 evaluation.fault.edition-unknown",
                         "7 evaluation.fault.score-missing",
+                        "8 evaluation.fault.region-unknown",
                         "8 documents.fault.number-comma");
     }
 

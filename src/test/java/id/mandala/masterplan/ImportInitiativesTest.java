@@ -107,6 +107,7 @@ class ImportInitiativesTest {
                 x-8,Delapan,Smart Living,Prasarana Kesehatan,Dinas Kominfo,2019,2023,,malas
                 x-9,Delapan,Smart Living,Prasarana Kesehatan,Dinas Kominfo,2019,2023,ya,
                 x-9,DELAPAN,Smart Living,Prasarana Kesehatan,Dinas Kominfo,2019,2023,ya,
+                x-9,Sebelas,Smart Living,Layanan Publik,Dinas Antah,2018,"2023,5",tidak,
                 """);
 
         assertThat(refused.faults())
@@ -121,7 +122,11 @@ class ImportInitiativesTest {
                         tuple(8, "refusal.masterplan.yes-or-no"),
                         tuple(9, "refusal.masterplan.cause-unknown"),
                         tuple(11, "refusal.masterplan.import-twice"),
-                        tuple(11, "refusal.masterplan.import-key-twice"));
+                        tuple(11, "refusal.masterplan.import-key-twice"),
+                        tuple(12, "refusal.masterplan.import-sub-dimension"),
+                        tuple(12, "refusal.masterplan.agency-unknown"),
+                        tuple(12, "refusal.masterplan.import-year-outside"),
+                        tuple(12, "documents.fault.number-comma"));
         assertThat(as(KEEROM, () -> initiatives.after(KEEROM, Optional.empty(), 200)))
                 .extracting(it -> it.outline().key())
                 .doesNotContain("x-9");
