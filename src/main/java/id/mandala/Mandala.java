@@ -26,6 +26,8 @@ public class Mandala {
             case "score" -> System.exit(ScoreCommand.run(rest, System.out, System.err));
             case "audit" -> System.exit(OwnerCommand.run(AuditCommand::run, rest, System.out, System.err));
             case "person" -> System.exit(OwnerCommand.run(PersonCommand::run, rest, System.out, System.err));
+            case "backup" -> System.exit(BackupCommand.backup(rest, System.out, System.err));
+            case "restore" -> System.exit(BackupCommand.restore(rest, System.out, System.err));
             case "migrate" -> System.exit(Migrate.run(rest, System.out, System.err));
             default -> {
                 System.err.println("Unknown command: " + command + ". ./mandala --help lists the commands.");

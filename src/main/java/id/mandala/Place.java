@@ -2,7 +2,9 @@ package id.mandala;
 
 import id.mandala.database.Database;
 import id.mandala.database.OwnServer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where this program keeps what it keeps: {@code MANDALA_DATA}, else {@code ./data}. */
 final class Place {
@@ -38,6 +40,14 @@ final class Place {
                 .or(() -> OwnServer.running(postgres()))
                 .map(it -> new Opened(it, false, () -> {}))
                 .orElseGet(Place::startOwn);
+    }
+
+    /** For a restore: the given server, else an own one in a folder that holds none yet. */
+    static Optional<Opened> fresh() {
+        var given = Database.given(System.getenv());
+        return given.isEmpty() && Files.exists(postgres().resolve("cluster"))
+                ? Optional.empty()
+                : Optional.of(given.map(it -> new Opened(it, false, () -> {})).orElseGet(Place::startOwn));
     }
 
     private static Opened startOwn() {

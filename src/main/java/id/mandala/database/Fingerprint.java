@@ -25,7 +25,7 @@ final class Fingerprint {
             digest.update(path(file).getBytes(StandardCharsets.UTF_8));
             digest.update(file.getContentAsByteArray());
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return hex(digest);
     }
 
     /** The folder is the module; the rest of the path differs between a jar and a checkout. */
@@ -38,7 +38,11 @@ final class Fingerprint {
         }
     }
 
-    private static MessageDigest sha256() {
+    static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
