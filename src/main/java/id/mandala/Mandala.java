@@ -1,10 +1,13 @@
 package id.mandala;
 
+import ch.qos.logback.classic.Level;
 import id.mandala.assessment.ScoreCommand;
 import id.mandala.audit.AuditCommand;
 import id.mandala.identity.PersonCommand;
 import java.util.Arrays;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
@@ -20,6 +23,9 @@ public class Mandala {
     public static void main(String[] args) {
         var command = args.length == 0 ? "start" : args[0];
         var rest = List.copyOf(Arrays.asList(args).subList(Math.min(1, args.length), args.length));
+        if (!command.equals("start") && !command.equals("rehearse")) {
+            speakOnlyOfTrouble();
+        }
         switch (command) {
             case "start" -> Start.run();
             case "rehearse" -> Rehearsal.run();
@@ -33,6 +39,13 @@ public class Mandala {
                 System.err.println("Unknown command: " + command + ". ./mandala --help lists the commands.");
                 System.exit(2);
             }
+        }
+    }
+
+    /** A command's answer is for its reader; without Spring the log would tell every step. */
+    private static void speakOnlyOfTrouble() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.WARN);
         }
     }
 }
