@@ -123,7 +123,8 @@ class DemoInitiatives implements DemoContent {
                 supporting,
                 new Span(row.get(FIRST_YEAR), row.get(LAST_YEAR)));
         var id = UUID.nameUUIDFromBytes((BANTUL + "/" + row.get(KEY)).getBytes(StandardCharsets.UTF_8));
-        return new Initiative(BANTUL, id, plan.id(), outline, row.find(SOURCE).orElse(null), true, 1);
+        return new Initiative(
+                BANTUL, id, plan.id(), outline, Stage.IN_PLAN, row.find(SOURCE).orElse(null), true, 1);
     }
 
     private static YearStatus status(Row row) {

@@ -19,7 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Begins a masterplan, writes and changes its initiatives, says whether they ran, and publishes them. */
 @Service
 @Transactional
-class EditInitiatives {
+public class EditInitiatives {
 
     private final Masterplans masterplans;
     private final Initiatives initiatives;
@@ -43,7 +43,7 @@ class EditInitiatives {
         this.trail = trail;
     }
 
-    Masterplan begin(RegionCode region, String title, Span span) {
+    public Masterplan begin(RegionCode region, String title, Span span) {
         Actors.current().require(Permission.IMPORT_INITIATIVES, region);
         var plan = new Masterplan(
                 region, UUID.randomUUID(), title, frameworks.newest().id(), span, false, 1);
@@ -53,11 +53,13 @@ class EditInitiatives {
         return plan;
     }
 
-    Initiative add(RegionCode region, Outline outline) {
+    /** An agency's initiative begins as a draft of a proposal; the secretariat and the planner write down what stands in the plan. */
+    public Initiative add(RegionCode region, Outline outline) {
         editors.require(region, outline.lead());
         var plan = plan(region);
         outline.checkWithin(plan, frameworks.get(plan.framework()));
-        var added = new Initiative(region, UUID.randomUUID(), plan.id(), outline, null, false, 1);
+        var stage = editors.editsWholeRegion(region) ? Stage.IN_PLAN : Stage.DRAFT;
+        var added = new Initiative(region, UUID.randomUUID(), plan.id(), outline, stage, null, false, 1);
         initiatives.add(List.of(added));
         record(added, "masterplan.initiative-added", Map.of("dimension", outline.dimension()));
         return added;
@@ -67,7 +69,7 @@ class EditInitiatives {
     Initiative change(RegionCode region, UUID id, Version seen, Outline outline) {
         var present = editable(region, id);
         editors.require(region, outline.lead());
-        var plan = plan(region);
+        var plan = masterplans.find(region, present.masterplan()).orElseThrow();
         if (seen.number() != present.version()) {
             throw overtaken.of(plan, outline, present.outline());
         }
@@ -128,7 +130,7 @@ class EditInitiatives {
 
     private Initiative editable(RegionCode region, UUID id) {
         var present = find(region, id);
-        editors.require(region, present.outline().lead());
+        editors.requireOpen(present);
         return present;
     }
 

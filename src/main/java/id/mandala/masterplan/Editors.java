@@ -7,6 +7,7 @@ import id.mandala.identity.Permission;
 import id.mandala.region.Agencies;
 import id.mandala.region.Agency;
 import id.mandala.values.RegionCode;
+import id.mandala.values.RuleBroken;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
  * those of its predecessors included.
  */
 @Component
-class Editors {
+public class Editors {
 
     private final Agencies agencies;
 
@@ -25,7 +26,7 @@ class Editors {
         this.agencies = agencies;
     }
 
-    boolean mayEdit(RegionCode region, UUID lead) {
+    public boolean mayEdit(RegionCode region, UUID lead) {
         return Actors.current().grants().stream()
                 .filter(grant -> editsIn(grant, region))
                 .anyMatch(grant -> grant.agency()
@@ -34,7 +35,7 @@ class Editors {
     }
 
     /** Those of {@code all} whose initiatives the actor may edit. */
-    List<Agency> editable(RegionCode region, List<Agency> all) {
+    public List<Agency> editable(RegionCode region, List<Agency> all) {
         var held = new HashSet<UUID>();
         for (var grant : Actors.current().grants()) {
             if (editsIn(grant, region)) {
@@ -48,14 +49,45 @@ class Editors {
     }
 
     /** Whether there is any agency whose initiatives the actor edits. */
-    boolean mayEditSome(RegionCode region) {
+    public boolean mayEditSome(RegionCode region) {
         return Actors.current().may(Permission.EDIT_INITIATIVES, region);
     }
 
-    void require(RegionCode region, UUID lead) {
+    public void require(RegionCode region, UUID lead) {
         if (!mayEdit(region, lead)) {
             throw new NotAllowed(Permission.EDIT_INITIATIVES, region);
         }
+    }
+
+    /** The same, and while a proposal lies with the secretariat or the planner its agency waits. */
+    public void requireOpen(Initiative initiative) {
+        require(initiative.region(), initiative.outline().lead());
+        if (!mayEditNow(initiative)) {
+            throw new RuleBroken("masterplan.under-review");
+        }
+    }
+
+    public boolean mayEditNow(Initiative initiative) {
+        return switch (initiative.stage()) {
+            case DRAFT, RETURNED, IN_PLAN ->
+                mayEdit(initiative.region(), initiative.outline().lead());
+            case PROPOSED, REVIEWED, ALIGNED -> editsWholeRegion(initiative.region());
+            case DROPPED -> false;
+        };
+    }
+
+    /** Whether the actor is an officer of the agency, or of one that took over its matters. */
+    public boolean isOfAgency(RegionCode region, UUID lead) {
+        return Actors.current().grants().stream()
+                .filter(grant -> editsIn(grant, region))
+                .flatMap(grant -> grant.agency().stream())
+                .anyMatch(agency -> agencies.heldBy(region, agency).contains(lead));
+    }
+
+    /** Whether the actor edits the initiatives of all agencies. */
+    boolean editsWholeRegion(RegionCode region) {
+        return Actors.current().grants().stream()
+                .anyMatch(grant -> editsIn(grant, region) && grant.agency().isEmpty());
     }
 
     private static boolean editsIn(Actor.Grant grant, RegionCode region) {

@@ -174,7 +174,8 @@ final class ImportCheck {
 
     private void take(Row row, Outline outline, Optional<Initiative> present, Map<Integer, YearStatus> statuses) {
         var initiative = present.map(it -> it.with(outline))
-                .orElseGet(() -> new Initiative(plan.region(), UUID.randomUUID(), plan.id(), outline, null, false, 1));
+                .orElseGet(() -> new Initiative(
+                        plan.region(), UUID.randomUUID(), plan.id(), outline, Stage.IN_PLAN, null, false, 1));
         var before = reported.getOrDefault(initiative.id(), Map.of());
         var news = new ArrayList<Report>();
         statuses.forEach((year, status) -> {

@@ -18,7 +18,8 @@ class InitiativeLists {
             left join masterplan.initiative_year status
                 on status.region_code = initiative.region_code and status.initiative_id = initiative.id
                 and status.year = :year
-            where initiative.region_code = :region
+            where initiative.region_code = :region and initiative.masterplan_id = :plan
+                and (initiative.stage = 'IN_PLAN' or initiative.stage = 'DROPPED' and :year <= initiative.last_year)
             """;
 
     private final JdbcClient jdbc;
@@ -73,6 +74,7 @@ class InitiativeLists {
         selection.state().ifPresent(state -> where.append(" and ").append(state.condition));
         return jdbc.sql(select + FROM + where + order)
                 .param("region", selection.region().value())
+                .param("plan", selection.plan())
                 .param("year", selection.year())
                 .param("dimension", selection.dimension().orElse(null))
                 .param("leads", selection.leads())

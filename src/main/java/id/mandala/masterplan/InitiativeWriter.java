@@ -24,8 +24,8 @@ class InitiativeWriter {
     void insert(Collection<Initiative> initiatives) {
         batch("""
                 insert into masterplan.initiative (region_code, id, masterplan_id, key, name, description, dimension,
-                    sub_dimension, topic, lead_agency_id, first_year, last_year, name_source, published)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    sub_dimension, topic, lead_agency_id, first_year, last_year, stage, name_source, published)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, initiatives.stream().map(InitiativeWriter::asInserted).toList());
         forgetPlansAfter(initiatives.size());
         insertSupporting(initiatives);
@@ -46,6 +46,7 @@ class InitiativeWriter {
             outline.lead(),
             outline.span().first(),
             outline.span().last(),
+            it.stage().name(),
             it.nameSource(),
             it.published()
         };

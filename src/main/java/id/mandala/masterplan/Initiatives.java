@@ -68,8 +68,8 @@ public class Initiatives {
         return years;
     }
 
-    /** All of a masterplan, to hold a file against. */
-    List<Initiative> of(Masterplan plan) {
+    /** All of a masterplan, whatever their stage. */
+    public List<Initiative> of(Masterplan plan) {
         var found = jdbc.sql(
                         "select * from masterplan.initiative where region_code = :region and masterplan_id = :plan")
                 .param("region", plan.region().value())
@@ -112,12 +112,31 @@ public class Initiatives {
         writer.upsertYears(reports);
     }
 
+    /** Moves the version on for a part that was written beside the outline; false when someone was faster. */
+    public boolean advance(Initiative seen) {
+        return move(seen, seen.stage());
+    }
+
+    /** @return false when it was written by someone else since it was read */
+    public boolean move(Initiative seen, Stage stage) {
+        return jdbc.sql("""
+                                update masterplan.initiative set stage = :stage, version = version + 1
+                                where region_code = :region and id = :id and version = :version
+                                """)
+                        .param("stage", stage.name())
+                        .param("region", seen.region().value())
+                        .param("id", seen.id())
+                        .param("version", seen.version())
+                        .update()
+                == 1;
+    }
+
     /** @return how many were published now */
     int publish(Masterplan plan, Optional<UUID> one) {
         return jdbc.sql("""
                         update masterplan.initiative set published = true, version = version + 1
                         where region_code = :region and masterplan_id = :plan and not published
-                            and id = coalesce(:one, id)
+                            and stage = 'IN_PLAN' and id = coalesce(:one, id)
                         """)
                 .param("region", plan.region().value())
                 .param("plan", plan.id())
@@ -129,6 +148,7 @@ public class Initiatives {
         return jdbc.sql("""
                         select count(*) from masterplan.initiative
                         where region_code = :region and masterplan_id = :plan and not published
+                            and stage = 'IN_PLAN'
                         """)
                 .param("region", plan.region().value())
                 .param("plan", plan.id())
@@ -150,6 +170,7 @@ public class Initiatives {
                 row.getObject("id", UUID.class),
                 row.getObject("masterplan_id", UUID.class),
                 outline(row),
+                Stage.valueOf(row.getString("stage")),
                 row.getString("name_source"),
                 row.getBoolean("published"),
                 row.getInt("version"));

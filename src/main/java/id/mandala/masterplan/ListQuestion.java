@@ -1,5 +1,6 @@
 package id.mandala.masterplan;
 
+import id.mandala.values.RegionCode;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,11 @@ record ListQuestion(
 
     Optional<Integer> year() {
         return Optional.ofNullable(tahun);
+    }
+
+    /** The masterplan the year asked for stands in, else the current one. */
+    Optional<Masterplan> plan(RegionCode region, Masterplans masterplans) {
+        return year().flatMap(it -> masterplans.covering(region, it)).or(() -> masterplans.current(region));
     }
 
     String text() {

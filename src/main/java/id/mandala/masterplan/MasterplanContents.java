@@ -70,6 +70,7 @@ class MasterplanContents {
     private Selection selection(Masterplan plan, ListQuestion question, boolean publishedOnly) {
         return new Selection(
                 plan.region(),
+                plan.id(),
                 year(plan, question),
                 publishedOnly,
                 question.dimension(),
@@ -101,7 +102,9 @@ class MasterplanContents {
 
     /** The year asked for, else the last one reported on, else the present, within the masterplan. */
     int year(Masterplan plan, ListQuestion question) {
-        var reported = realisations.years(plan.region());
+        var reported = realisations.years(plan.region()).stream()
+                .filter(plan.span()::covers)
+                .toList();
         int wanted = question.year()
                 .orElseGet(() -> reported.isEmpty() ? today.date().getYear() : reported.getLast());
         return Math.clamp(wanted, plan.span().first(), plan.span().last());

@@ -32,8 +32,7 @@ class MasterplanController {
     String list(@PathVariable RegionCode region, @ModelAttribute ListQuestion question, Model model) {
         var actor = Actors.current();
         actor.require(Permission.SEE_REGION, region);
-        Content content = masterplans
-                .current(region)
+        Content content = question.plan(region, masterplans)
                 .map(plan -> contents.of(plan, question))
                 .orElse(null);
         var rights = new Rights(

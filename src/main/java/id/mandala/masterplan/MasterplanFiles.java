@@ -94,7 +94,8 @@ class MasterplanFiles {
     }
 
     private void write(RegionCode region, ListQuestion question, TableOut out) throws IOException {
-        var plan = masterplans.current(region).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var plan =
+                question.plan(region, masterplans).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var framework = frameworks.get(plan.framework());
         var known = agencies.all(region);
         var columns = new ImportColumns(plan, framework, known);

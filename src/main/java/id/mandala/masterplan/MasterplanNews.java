@@ -44,19 +44,16 @@ class MasterplanNews implements WorkNews {
 
     private List<Line> lines(Masterplan plan) {
         var lines = new ArrayList<Line>();
-        var reported = realisations.years(plan.region());
+        var reported = realisations.years(plan.region()).stream()
+                .filter(plan.span()::covers)
+                .toList();
         if (!reported.isEmpty()) {
             int year = reported.getLast();
-            add(
-                    lines,
-                    "not-run",
-                    lists.totals(Selection.all(plan.region(), year)).notRun(),
-                    year,
-                    "NOT_RUN");
+            add(lines, "not-run", lists.totals(Selection.all(plan, year)).notRun(), year, "NOT_RUN");
         }
         int now = Math.clamp(
                 today.date().getYear(), plan.span().first(), plan.span().last());
-        add(lines, "unreported", lists.totals(Selection.all(plan.region(), now)).unreported(), now, "UNREPORTED");
+        add(lines, "unreported", lists.totals(Selection.all(plan, now)).unreported(), now, "UNREPORTED");
         var unpublished = initiatives.unpublished(plan);
         if (unpublished > 0) {
             lines.add(new Line("masterplan.news.unpublished", List.of(unpublished), "masterplan"));

@@ -3,6 +3,7 @@ package id.mandala.masterplan;
 import id.mandala.values.RegionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,20 +22,34 @@ public class Masterplans {
     }
 
     public Optional<Masterplan> current(RegionCode region) {
+        return newest(region, "true", Map.of());
+    }
+
+    /** The plan a year stands in; where two overlap, the one that began later. */
+    public Optional<Masterplan> covering(RegionCode region, int year) {
+        return newest(region, ":year between first_year and last_year", Map.of("year", year));
+    }
+
+    public Optional<Masterplan> find(RegionCode region, UUID id) {
+        return newest(region, "id = :id", Map.of("id", id));
+    }
+
+    private Optional<Masterplan> newest(RegionCode region, String condition, Map<String, Object> arguments) {
         return jdbc.sql("""
                         select region_code, id, title, framework, first_year, last_year, demo, version
                         from masterplan.masterplan
-                        where region_code = :region
+                        where region_code = :region and %s
                         order by first_year desc
                         limit 1
-                        """)
+                        """.formatted(condition))
                 .param("region", region.value())
+                .params(arguments)
                 .query(Masterplans::masterplan)
                 .optional();
     }
 
     /** One import at a time, for the rest of this transaction. */
-    void lock(Masterplan plan) {
+    public void lock(Masterplan plan) {
         jdbc.sql("select id from masterplan.masterplan where region_code = :region and id = :id for update")
                 .param("region", plan.region().value())
                 .param("id", plan.id())

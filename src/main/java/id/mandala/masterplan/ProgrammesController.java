@@ -49,7 +49,7 @@ class ProgrammesController {
     @GetMapping("/program")
     String list(@PathVariable RegionCode region, @ModelAttribute ListQuestion question, Model model) {
         var area = regions.find(region).orElseThrow(ProgrammesController::unknown);
-        var content = masterplans.current(region).map(plan -> contents.published(plan, question));
+        var content = question.plan(region, masterplans).map(plan -> contents.published(plan, question));
         model.addAttribute(
                 "page", new MasterplanPage(area, content.orElse(null), new MasterplanPage.Rights(false, false, false)));
         return "masterplan/programmes";
@@ -58,7 +58,7 @@ class ProgrammesController {
     @GetMapping("/program.csv")
     void csv(@PathVariable RegionCode region, @ModelAttribute ListQuestion question, HttpServletResponse response)
             throws IOException {
-        var plan = masterplans.current(region).orElseThrow(ProgrammesController::unknown);
+        var plan = question.plan(region, masterplans).orElseThrow(ProgrammesController::unknown);
         announce(response, "text/csv;charset=UTF-8", "program-" + region + ".csv");
         try (var out = TableOut.csvForSpreadsheets(response.getOutputStream())) {
             write(plan, question, out);
@@ -68,7 +68,7 @@ class ProgrammesController {
     @GetMapping("/program.xlsx")
     void workbook(@PathVariable RegionCode region, @ModelAttribute ListQuestion question, HttpServletResponse response)
             throws IOException {
-        var plan = masterplans.current(region).orElseThrow(ProgrammesController::unknown);
+        var plan = question.plan(region, masterplans).orElseThrow(ProgrammesController::unknown);
         announce(
                 response,
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

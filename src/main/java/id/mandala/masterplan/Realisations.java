@@ -40,8 +40,7 @@ public class Realisations {
     /** Absent where the region has no masterplan, or none that covers the year. */
     public Optional<Realisation> of(RegionCode region, int year) {
         return masterplans
-                .current(region)
-                .filter(plan -> plan.span().covers(year))
+                .covering(region, year)
                 .map(plan -> RealisedYear.of(plan, frameworks.get(plan.framework()), year, planned(plan, year)));
     }
 
@@ -58,6 +57,7 @@ public class Realisations {
                             on status.region_code = initiative.region_code and status.initiative_id = initiative.id
                             and status.year = :year
                         where initiative.region_code = :region and initiative.masterplan_id = :plan
+                            and initiative.stage in ('IN_PLAN', 'DROPPED')
                             and :year between initiative.first_year and initiative.last_year
                         order by lower(initiative.name)
                         """)

@@ -15,6 +15,7 @@ import java.util.UUID;
  */
 record Selection(
         RegionCode region,
+        UUID plan,
         int year,
         boolean publishedOnly,
         Optional<String> dimension,
@@ -50,7 +51,8 @@ record Selection(
         }
     }
 
-    static Selection all(RegionCode region, int year) {
-        return new Selection(region, year, false, Optional.empty(), Set.of(), Optional.empty(), "", Order.NAME);
+    static Selection all(Masterplan plan, int year) {
+        return new Selection(
+                plan.region(), plan.id(), year, false, Optional.empty(), Set.of(), Optional.empty(), "", Order.NAME);
     }
 }

@@ -2,7 +2,9 @@ package id.mandala.region;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 public class Today {
 
     private static final ZoneId WESTERN_INDONESIA = ZoneId.of("Asia/Jakarta");
+    private static final DateTimeFormatter HOURS_AND_MINUTES = DateTimeFormatter.ofPattern("HH.mm");
 
     private final Clock clock;
 
@@ -20,5 +23,10 @@ public class Today {
 
     public LocalDate date() {
         return LocalDate.now(clock);
+    }
+
+    /** {@code 10.42}, by the clock of the capital: when something was saved. */
+    public String time() {
+        return LocalTime.now(clock).format(HOURS_AND_MINUTES);
     }
 }

@@ -15,15 +15,19 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the tests of this module start from. */
-final class A {
+public final class A {
 
     private A() {}
 
-    static Actor secretariat(RegionCode region) {
+    public static Actor secretariat(RegionCode region) {
         return person(Role.SECRETARIAT, region, Optional.empty());
     }
 
-    static Actor officer(RegionCode region, UUID agency) {
+    public static Actor planner(RegionCode region) {
+        return person(Role.PLANNER, region, Optional.empty());
+    }
+
+    public static Actor officer(RegionCode region, UUID agency) {
         return person(Role.AGENCY_OFFICER, region, Optional.of(agency));
     }
 
@@ -31,12 +35,12 @@ final class A {
         return new Actor(Optional.of(UUID.randomUUID()), role.name(), List.of(new Actor.Grant(role, region, agency)));
     }
 
-    static Outline outline(UUID lead, String name) {
+    public static Outline outline(UUID lead, String name) {
         return new Outline(null, name, "", "living", "health", null, lead, Set.of(), new Span(2019, 2023));
     }
 
     /** Agencies are another module's, so they are written past it; asked as an actor in whose scope they lie. */
-    static Agency agency(
+    public static Agency agency(
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Agencies agencies,

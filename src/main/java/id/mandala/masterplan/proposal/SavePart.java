@@ -1,0 +1,88 @@
+package id.mandala.masterplan.proposal;
+
+import id.mandala.audit.AuditTrail;
+import id.mandala.masterplan.Editors;
+import id.mandala.masterplan.Initiative;
+import id.mandala.masterplan.Initiatives;
+import id.mandala.masterplan.Masterplans;
+import id.mandala.values.RegionCode;
+import id.mandala.values.RuleBroken;
+import id.mandala.web.StaleVersion;
+import id.mandala.web.Version;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Saves one part of a proposal, whole or not at all. The same part again changes nothing. */
+@Service
+@Transactional
+class SavePart {
+
+    private final Initiatives initiatives;
+    private final Proposals proposals;
+    private final Masterplans masterplans;
+    private final Ties ties;
+    private final Editors editors;
+    private final AuditTrail trail;
+
+    SavePart(
+            Initiatives initiatives,
+            Proposals proposals,
+            Masterplans masterplans,
+            Ties ties,
+            Editors editors,
+            AuditTrail trail) {
+        this.initiatives = initiatives;
+        this.proposals = proposals;
+        this.masterplans = masterplans;
+        this.ties = ties;
+        this.editors = editors;
+        this.trail = trail;
+    }
+
+    /** @return the initiative as it stands afterwards */
+    Initiative save(RegionCode region, UUID id, Version seen, PartKind kind, Part part) {
+        var present = find(region, id);
+        editors.requireOpen(present);
+        var before = proposals.of(region, id).part(kind);
+        if (before.equals(part)) {
+            return present;
+        }
+        if (seen.number() != present.version()) {
+            throw new StaleVersion(PartDifferences.between(part, before));
+        }
+        part.checkWithin(present.outline().span());
+        if (part instanceof Dependencies dependencies) {
+            check(present, dependencies);
+        }
+        proposals.write(present, part);
+        if (!initiatives.advance(present)) {
+            throw new StaleVersion();
+        }
+        trail.record(region, "masterplan.part-saved", id.toString(), Map.of("part", kind.name()));
+        return find(region, id);
+    }
+
+    /** One at a time in a masterplan, so that two people cannot close a circle from both ends. */
+    private void check(Initiative initiative, Dependencies dependencies) {
+        masterplans.lock(
+                masterplans.find(initiative.region(), initiative.masterplan()).orElseThrow());
+        if (dependencies.prerequisites().contains(initiative.id())
+                || dependencies.alternatives().contains(initiative.id())) {
+            throw new RuleBroken("masterplan.depends-on-itself");
+        }
+        if (dependencies.prerequisites().stream().anyMatch(dependencies.alternatives()::contains)) {
+            throw new RuleBroken("masterplan.prerequisite-and-alternative");
+        }
+        ties.circle(initiative, dependencies.prerequisites()).ifPresent(name -> {
+            throw new RuleBroken("masterplan.circle", name);
+        });
+    }
+
+    private Initiative find(RegionCode region, UUID id) {
+        return initiatives.find(region, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

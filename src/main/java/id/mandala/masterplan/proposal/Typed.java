@@ -1,0 +1,55 @@
+package id.mandala.masterplan.proposal;
+
+import id.mandala.values.RuleBroken;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what people typed into the form of a part. */
+final class Typed {
+
+    private Typed() {}
+
+    static String said(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    static <E extends Enum<E>> Optional<E> chosen(E[] all, @Nullable String name) {
+        return Arrays.stream(all).filter(it -> it.name().equals(name)).findFirst();
+    }
+
+    static Set<UUID> ids(@Nullable List<String> typed) {
+        var read = new HashSet<UUID>();
+        Objects.requireNonNullElse(typed, List.<String>of()).forEach(it -> read.add(id(it)));
+        return read;
+    }
+
+    static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw new RuleBroken("masterplan.choose-from-list");
+        }
+    }
+
+    /** As Indonesia writes it ({@code 1.234,5}) or with a point ({@code 1234.5}). */
+    static Optional<BigDecimal> figure(@Nullable String typed) {
+        var text = said(typed);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        var plain = text.matches("[+-]?\\d{1,3}(\\.\\d{3})+(,\\d+)?|[+-]?\\d+,\\d+")
+                ? text.replace(".", "").replace(',', '.')
+                : text;
+        if (!plain.matches("[+-]?\\d{1,16}(\\.\\d{1,4})?")) {
+            throw new RuleBroken("masterplan.figure", text);
+        }
+        return Optional.of(new BigDecimal(plain));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.masterplan.proposal;
+
+import org.jspecify.annotations.NullMarked;
