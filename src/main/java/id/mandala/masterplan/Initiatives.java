@@ -99,7 +99,7 @@ public class Initiatives {
         return reported;
     }
 
-    void add(Collection<Initiative> initiatives) {
+    public void add(Collection<Initiative> initiatives) {
         writer.insert(initiatives);
     }
 

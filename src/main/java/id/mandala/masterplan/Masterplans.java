@@ -57,7 +57,7 @@ public class Masterplans {
                 .single();
     }
 
-    void add(Masterplan plan) {
+    public void add(Masterplan plan) {
         jdbc.sql("""
                         insert into masterplan.masterplan (region_code, id, title, framework, first_year, last_year, demo)
                         values (:region, :id, :title, :framework, :first, :last, :demo)

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.masterplan.roadmap;
+
+import org.jspecify.annotations.NullMarked;
