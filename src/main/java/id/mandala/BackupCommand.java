@@ -1,6 +1,8 @@
 package id.mandala;
 
+import id.mandala.audit.AuditCommand;
 import id.mandala.database.Backup;
+import id.mandala.database.Database;
 import id.mandala.database.Restore;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -8,6 +10,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -33,8 +36,7 @@ final class BackupCommand {
         }
         var file = Path.of(arguments.getFirst()).toAbsolutePath();
         try (var opened = Place.join()) {
-            var written =
-                    Backup.write(opened.database(), Map.of(ANCHORS, Place.data().resolve(ANCHORS)), file);
+            var written = Backup.write(opened.database(), Map.of(ANCHORS, Place.anchors()), file);
             out.printf(
                     "%,d rows of %d tables, %,d bytes: %s%n", written.rows(), written.tables(), Files.size(file), file);
             return 0;
@@ -62,6 +64,7 @@ final class BackupCommand {
         }
         try (var opened = place.get()) {
             var read = Restore.read(file, opened.database(), Place.data());
+            anchorRestored(opened.database());
             out.printf(
                     "%,d rows of %d tables are back. Check the trail: ./mandala audit verify%n",
                     read.rows(), read.tables());
@@ -69,6 +72,13 @@ final class BackupCommand {
         } catch (IOException | SQLException e) {
             err.println("Nothing was restored: " + e.getMessage());
             return 2;
+        }
+    }
+
+    /** The copied anchors are a moment older than the rows. */
+    private static void anchorRestored(Database database) throws IOException, SQLException {
+        try (var owner = database.connectAsOwner()) {
+            AuditCommand.anchor(owner, Instant.EPOCH, Place.anchors());
         }
     }
 

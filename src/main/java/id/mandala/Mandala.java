@@ -3,7 +3,6 @@ package id.mandala;
 import ch.qos.logback.classic.Level;
 import id.mandala.assessment.ScoreCommand;
 import id.mandala.audit.AuditCommand;
-import id.mandala.identity.PersonCommand;
 import java.util.Arrays;
 import java.util.List;
 import org.slf4j.Logger;
@@ -31,7 +30,7 @@ public class Mandala {
             case "rehearse" -> Rehearsal.run();
             case "score" -> System.exit(ScoreCommand.run(rest, System.out, System.err));
             case "audit" -> System.exit(OwnerCommand.run(AuditCommand::run, rest, System.out, System.err));
-            case "person" -> System.exit(OwnerCommand.run(PersonCommand::run, rest, System.out, System.err));
+            case "person" -> System.exit(OwnerCommand.run(OwnerCommand::person, rest, System.out, System.err));
             case "backup" -> System.exit(BackupCommand.backup(rest, System.out, System.err));
             case "restore" -> System.exit(BackupCommand.restore(rest, System.out, System.err));
             case "migrate" -> System.exit(Migrate.run(rest, System.out, System.err));

@@ -55,6 +55,11 @@ final class Place {
         return new Opened(server.database("mandala"), true, server::close);
     }
 
+    /** Beside the database on purpose: who can change the one is to be noticed by the other. */
+    static Path anchors() {
+        return data().resolve("audit-anchors.log");
+    }
+
     private static Path postgres() {
         return data().resolve("postgres");
     }

@@ -1,12 +1,13 @@
 package id.mandala;
 
-import id.mandala.database.FolderInUse;
+import id.mandala.database.CannotStart;
 import id.mandala.database.Migrations;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
@@ -32,14 +33,22 @@ final class Start {
     }
 
     static Start begin() {
+        var port = System.getenv().getOrDefault("PORT", "0");
+        if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535) {
+            return refuse("PORT is %s: set it to a number from 1 to 65535, or 0 for a free one.".formatted(port));
+        }
         try {
             return new Start();
-        } catch (PortInUseException e) {
-            return refuse("Port %d is taken: stop the other program, or choose another: PORT=8081 ./mandala start"
-                    .formatted(e.getPort()));
+        } catch (ApplicationContextException e) {
+            // the web server starts within Spring's life cycle, which wraps what it throws
+            if (e.getCause() instanceof PortInUseException taken) {
+                return refuse("Port %d is taken: stop the other program, or choose another: PORT=8081 ./mandala start"
+                        .formatted(taken.getPort()));
+            }
+            throw e;
         } catch (CompletionException e) {
-            if (e.getCause() instanceof FolderInUse taken) {
-                return refuse(taken.getMessage());
+            if (e.getCause() instanceof CannotStart here) {
+                return refuse(here.sentence());
             }
             throw e;
         }

@@ -18,8 +18,8 @@ record Draft(
         @Nullable RoundingDraft rounding,
         @Nullable BigDecimal scaling,
         @Nullable ImprovementOperand improvement,
-        @Nullable List<BandDraft> bands,
-        @Nullable List<ItemDraft> components) {
+        @Nullable List<@Nullable BandDraft> bands,
+        @Nullable List<@Nullable ItemDraft> components) {
 
     record TitleDraft(@Nullable String id, @Nullable String en) {}
 
@@ -45,7 +45,7 @@ record Draft(
             @Nullable TitleDraft title,
             @Nullable BigDecimal weight,
             @Nullable Combine combine,
-            @Nullable List<ItemDraft> items,
+            @Nullable List<@Nullable ItemDraft> items,
             @Nullable String include,
             @Nullable String printed,
             @Nullable String dimension,

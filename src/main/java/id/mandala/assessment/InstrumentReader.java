@@ -24,10 +24,14 @@ final class InstrumentReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DEEPEST = 8;
 
+    /** Groups and questions together; the largest edition known has 180. */
+    private static final int MOST_ITEMS = 2_000;
+
     private final String file;
     private final InstrumentFiles files;
     private final Faults faults;
     private final Map<String, String> keys = new HashMap<>();
+    private int count;
 
     private InstrumentReader(String file, InstrumentFiles files) {
         this.file = file;
@@ -60,7 +64,7 @@ final class InstrumentReader {
         return new Instrument(id, year, cohort, source, whole, marking, result);
     }
 
-    private List<Item> items(String path, @Nullable List<ItemDraft> drafts, Combine combine, int depth)
+    private List<Item> items(String path, @Nullable List<@Nullable ItemDraft> drafts, Combine combine, int depth)
             throws IOException {
         if (drafts == null || drafts.isEmpty()) {
             fault(path, "assessment.fault.items-missing");
@@ -68,7 +72,17 @@ final class InstrumentReader {
         }
         var items = new ArrayList<Item>();
         for (int i = 0; i < drafts.size(); i++) {
-            items.add(item(path + "[" + (i + 1) + "]", drafts.get(i), combine, depth));
+            var at = path + "[" + (i + 1) + "]";
+            if (count++ >= MOST_ITEMS) {
+                fault(at, "assessment.fault.too-many-items", MOST_ITEMS);
+                throw refusal();
+            }
+            var draft = drafts.get(i);
+            if (draft == null) {
+                fault(at, "assessment.fault.item-empty");
+            } else {
+                items.add(item(at, draft, combine, depth));
+            }
         }
         checkWeights(path, items, combine);
         return items;
@@ -113,7 +127,7 @@ final class InstrumentReader {
         return items(path + ".include", included(path, draft.include()), combine, depth + 1);
     }
 
-    private List<ItemDraft> included(String path, String name) throws IOException {
+    private List<@Nullable ItemDraft> included(String path, String name) throws IOException {
         if (!InstrumentFiles.allows(name)) {
             fault(path + ".include", "assessment.fault.include", name);
             return List.of();
@@ -164,6 +178,11 @@ final class InstrumentReader {
             return Words.same("");
         }
         return new Words(draft.id(), draft.en() == null ? draft.id() : draft.en());
+    }
+
+    private IllegalStateException refusal() {
+        faults.refuseIfAny();
+        return new IllegalStateException("refused without a fault");
     }
 
     private void fault(String path, String code, Object... arguments) {

@@ -92,14 +92,15 @@ record SettingsCheck(Faults faults) {
     }
 
     /** Bands run upwards, the first begins where results begin, so every result falls into exactly one. */
-    private List<Band> bands(List<Draft.BandDraft> drafts, Scale scale, BigDecimal scaling) {
+    private List<Band> bands(List<Draft.@Nullable BandDraft> drafts, Scale scale, BigDecimal scaling) {
         var bands = new ArrayList<Band>();
         var lowest = scale.min().multiply(scaling);
         var highest = scale.max().multiply(scaling);
         for (int i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
             var path = "bands[" + (i + 1) + "]";
-            if (draft.key() == null
+            if (draft == null
+                    || draft.key() == null
                     || draft.from() == null
                     || draft.title() == null
                     || draft.title().id() == null) {

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /** {@code ./mandala audit verify}: is the trail as it was written? */
 public final class AuditCommand {
@@ -39,7 +39,7 @@ public final class AuditCommand {
         }
         try {
             // The anchors first: those written while the rows are read would look like a tail cut off.
-            var anchors = files.isEmpty() ? defaultAnchors(out) : read(files);
+            var anchors = files.isEmpty() ? defaultAnchors(out) : Anchored.read(files);
             return report(new Verification(owner, anchors), out, err);
         } catch (IOException | SQLException e) {
             err.println("The trail could not be read: " + e.getMessage());
@@ -59,27 +59,31 @@ public final class AuditCommand {
         return true;
     }
 
-    private static Map<String, NavigableMap<Long, String>> defaultAnchors(PrintStream out) throws IOException {
+    private static Anchored defaultAnchors(PrintStream out) throws IOException {
         var file = Path.of(System.getenv().getOrDefault("MANDALA_DATA", "data"), "audit-anchors.log");
-        if (Files.exists(file)) {
-            return read(List.of(file));
-        }
-        out.println("No anchors at " + file + ": a tail cut off together with its head cannot be noticed.");
-        return Map.of();
-    }
-
-    /** A line that is none of ours, as a full disk may leave behind, is passed over; another hash for a row known is kept as wrong. */
-    private static Map<String, NavigableMap<Long, String>> read(List<Path> files) throws IOException {
-        var anchors = new TreeMap<String, NavigableMap<Long, String>>();
-        for (var file : files) {
-            try (var lines = Files.lines(file)) {
-                lines.map(Anchor::read)
-                        .flatMap(it -> it.stream())
-                        .forEach(it -> anchors.computeIfAbsent(it.region(), _ -> new TreeMap<>())
-                                .merge(it.seq(), it.hash(), (one, other) -> one.equals(other) ? one : "two hashes"));
-            }
+        var anchors = Files.exists(file) ? Anchored.read(List.of(file)) : new Anchored();
+        if (anchors.isEmpty()) {
+            out.println("No anchors at " + file
+                    + ": a tail cut off together with its head, or rows added by hand, cannot be noticed.");
         }
         return anchors;
+    }
+
+    /** Anchors entries that were written past the program, by an owner's command or a restore, since {@code since}. */
+    public static void anchor(Connection owner, Instant since, Path file) throws IOException, SQLException {
+        var lines = new StringBuilder();
+        try (var statement = owner.prepareStatement("""
+                select region_code, seq, encode(hash, 'hex') from audit.entry where at >= ? order by region_code, seq
+                """)) {
+            statement.setObject(1, since.atOffset(ZoneOffset.UTC));
+            var rows = statement.executeQuery();
+            while (rows.next()) {
+                var anchor = new Anchor(rows.getString(1), rows.getLong(2), rows.getString(3));
+                lines.append(anchor.asIntent().line());
+            }
+        }
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     private static int report(Verification verification, PrintStream out, PrintStream err) throws SQLException {

@@ -44,9 +44,13 @@ final class Pending implements TransactionSynchronization {
     @Override
     public void beforeCommit(boolean readOnly) {
         drafts.sort(Comparator.comparing(Draft::region));
+        var written = new ArrayList<Anchor>();
         for (var draft : drafts) {
-            heads.put(draft.region(), append(draft));
+            var anchor = append(draft);
+            heads.put(draft.region(), anchor);
+            written.add(anchor.asIntent());
         }
+        anchors.append(written);
     }
 
     private Anchor append(Draft draft) {

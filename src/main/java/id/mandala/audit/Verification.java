@@ -3,7 +3,6 @@ package id.mandala.audit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,11 +21,11 @@ final class Verification {
     private record Reached(long seq, String hash) {}
 
     private final Connection owner;
-    private final Map<String, NavigableMap<Long, String>> anchors;
+    private final Anchored anchors;
     private final Map<String, Reached> ends = new TreeMap<>();
     private long entries;
 
-    Verification(Connection owner, Map<String, NavigableMap<Long, String>> anchors) {
+    Verification(Connection owner, Anchored anchors) {
         this.owner = owner;
         this.anchors = anchors;
     }
@@ -71,7 +70,7 @@ final class Verification {
 
     private Optional<Broken> wrong(Entry entry) {
         var before = ends.getOrDefault(entry.region(), new Reached(0, Entry.root(entry.region())));
-        var anchored = anchors.getOrDefault(entry.region(), new TreeMap<>()).get(entry.seq());
+        var anchored = anchors.committed(entry.region()).get(entry.seq());
         if (entry.seq() != before.seq() + 1) {
             return Optional.of(new Broken(entry.region(), before.seq() + 1, "row missing"));
         }
@@ -81,9 +80,12 @@ final class Verification {
         if (!entry.previousHash().equals(before.hash())) {
             return Optional.of(broken(entry, "chain broken: it does not continue the row before"));
         }
-        return anchored == null || anchored.equals(entry.hash())
+        if (anchored != null && !anchored.equals(entry.hash())) {
+            return Optional.of(broken(entry, "chain rewritten: the anchor outside the database holds another hash"));
+        }
+        return anchors.isEmpty() || anchors.knows(entry)
                 ? Optional.empty()
-                : Optional.of(broken(entry, "chain rewritten: the anchor outside the database holds another hash"));
+                : Optional.of(broken(entry, "row inserted: no anchor outside the database knows it"));
     }
 
     private static Broken broken(Entry entry, String why) {
@@ -95,10 +97,10 @@ final class Verification {
         var heads = heads();
         var regions = new TreeSet<>(ends.keySet());
         regions.addAll(heads.keySet());
-        regions.addAll(anchors.keySet());
+        regions.addAll(anchors.regions());
         for (var region : regions) {
             var end = ends.getOrDefault(region, new Reached(0, Entry.root(region)));
-            var anchored = anchors.getOrDefault(region, new TreeMap<>());
+            var anchored = anchors.committed(region);
             if (!anchored.isEmpty() && anchored.lastKey() > end.seq()) {
                 return Optional.of(new Broken(
                         region,

@@ -27,7 +27,20 @@ sealed interface Launch {
         if ((Integer) Files.getAttribute(folder, "unix:uid") != 0 || !"root".equals(System.getProperty("user.name"))) {
             return new AsMyself();
         }
-        return Shell.succeeds(List.of("unshare", "-U", "true")) ? new InNamespace() : new AsNobody();
+        if (Shell.succeeds(List.of("unshare", "-U", "true"))) {
+            return new InNamespace();
+        }
+        if (!Shell.succeeds(
+                asNobody(List.of("test", "-x", folder.toAbsolutePath().toString())))) {
+            throw new CannotRunHere(folder);
+        }
+        return new AsNobody();
+    }
+
+    private static List<String> asNobody(List<String> command) {
+        var all = new ArrayList<>(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
+        all.addAll(command);
+        return all;
     }
 
     /** The command to run below this JVM and to die with it. */
@@ -49,7 +62,7 @@ sealed interface Launch {
                 all.addAll(guard);
             }
             case AsNobody() -> {
-                all.addAll(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
+                all.addAll(asNobody(List.of()));
                 if (!guard.isEmpty()) {
                     all.addAll(guard.subList(1, guard.size()));
                 }

@@ -3,6 +3,7 @@ package id.mandala.database;
 import id.mandala.database.Database.Login;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -37,11 +38,14 @@ public final class OwnServer implements AutoCloseable {
     /**
      * Starts the server in this folder, making the cluster first where there is none.
      *
-     * @throws FolderInUse when another program has started it already
+     * @throws CannotStart when another program has started it already, or the folder does not allow it
      */
     public static OwnServer start(Path folder) {
         try {
             Files.createDirectories(folder);
+            if (!Files.isWritable(folder)) {
+                throw new FolderClosed(folder);
+            }
             var lock = FolderLock.take(folder);
             var launch = Launch.here(folder);
             var binaries = Binaries.unpackedIn(folder.resolve("binaries"), launch);
@@ -52,6 +56,8 @@ public final class OwnServer implements AutoCloseable {
             var server = new OwnServer(lock, secrets, process);
             server.createRolesOnce();
             return server;
+        } catch (AccessDeniedException e) {
+            throw new FolderClosed(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 final class CsvOut implements TableOut {
 
-    /** What spreadsheets take for the start of a formula, full-width forms included. */
-    private static final Pattern FORMULA_START = Pattern.compile("^[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
-
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
-    private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\\r\\n]|^\\s|\\s$");
+    private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",;\\t\\r\\n]|^\\s|\\s$");
 
     private final Writer out;
     private final String lineEnd;
@@ -50,13 +46,8 @@ final class CsvOut implements TableOut {
             case null -> "";
             case BigDecimal number -> number.toPlainString();
             case Number number -> number.toString();
-            default -> guarded(cell.toString());
+            default -> FormulaGuard.on(cell.toString());
         };
-    }
-
-    /** An apostrophe makes spreadsheets show the text instead of computing it. A number written as text is left as it is. */
-    private static String guarded(String text) {
-        return FORMULA_START.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
     }
 
     private static String quoted(String text) {

@@ -87,9 +87,9 @@ final class CsvReader {
 
     private Cell cell() {
         if (at < text.length() && text.charAt(at) == '"') {
-            return Cell.of(quoted() + plain());
+            return Cell.of(FormulaGuard.off(quoted() + plain()));
         }
-        return Cell.of(plain());
+        return Cell.of(FormulaGuard.off(plain()));
     }
 
     private String quoted() {

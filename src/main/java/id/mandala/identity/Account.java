@@ -24,7 +24,8 @@ record Account(
         grants = List.copyOf(grants);
     }
 
-    boolean isOpen() {
+    /** Whether its person may sign in. */
+    public boolean isOpen() {
         return disabledAt.isEmpty();
     }
 

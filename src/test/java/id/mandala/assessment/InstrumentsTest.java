@@ -90,7 +90,7 @@ class InstrumentsTest {
 
     @Test
     void files_that_are_no_yaml_or_reach_outside_their_folder_are_refused() throws IOException {
-        assertThat(faults("id: [")).singleElement().asString().contains("yaml ");
+        assertThat(faults("id: [")).anyMatch(it -> it.contains(" yaml "));
         assertThat(faults("id: x\nid: y\n")).isNotEmpty();
         assertThat(faults(HEAD + """
                 scale: {min: 0, max: 4, step: 1}
@@ -98,5 +98,49 @@ class InstrumentsTest {
                 components:
                   - {key: a, title: {id: A}, weight: 100, include: ../../secret.yaml}
                 """)).contains("components[1] a.include include [../../secret.yaml]");
+    }
+
+    @Test
+    void values_of_the_wrong_kind_are_all_told_and_hide_nothing_else() throws IOException {
+        assertThat(faults("""
+                id: x
+                title: {id: X}
+                year: soon
+                cohort: all
+                source: us
+                combine: weighted
+                scaling: 1e999999999
+                scale: {min: 0, max: [4], step: 1}
+                rounding: {digits: 2, mode: upwards, where: total}
+                bands:
+                  -
+                components:
+                  -
+                  - {key: a, title: {id: A}, weight: 1e999999999}
+                """))
+                .contains(
+                        "year yaml-value [soon, edition.yaml]",
+                        "scaling yaml-value [, edition.yaml]",
+                        "mode yaml-value [upwards, edition.yaml]",
+                        "bands[1] band-missing []",
+                        "components[1] item-empty []",
+                        "weight yaml-value [, edition.yaml]")
+                .noneMatch(it -> it.contains("id.mandala"));
+    }
+
+    @Test
+    void a_file_that_includes_itself_many_times_or_is_very_large_is_refused_soon() throws IOException {
+        var groups = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            groups.append("- {key: g%d, title: {id: G}, include: self.yaml}\n".formatted(i));
+        }
+        Files.writeString(folder.resolve("self.yaml"), groups);
+        assertThat(faults(HEAD.replace("weighted", "mean") + """
+                scale: {min: 0, max: 4, step: 1}
+                rounding: {digits: 2, mode: half_up, where: total}
+                components:
+                  - {key: a, title: {id: A}, include: self.yaml}
+                """)).anyMatch(it -> it.contains("too-many-items [2000]"));
+        assertThat(faults("# " + "x".repeat(2 << 20))).anyMatch(it -> it.contains("yaml-large"));
     }
 }

@@ -61,7 +61,8 @@ class VerifyTest {
             var rows = owner.createStatement()
                     .executeQuery("select region_code, seq, encode(hash, 'hex') from audit.entry order by 1, 2");
             while (rows.next()) {
-                lines.append(new Anchor(rows.getString(1), rows.getLong(2), rows.getString(3)).line());
+                var anchor = new Anchor(rows.getString(1), rows.getLong(2), rows.getString(3));
+                lines.append(anchor.asIntent().line()).append(anchor.line());
             }
         }
         Files.writeString(folder.resolve("anchors"), lines + "half a li");
@@ -121,6 +122,33 @@ class VerifyTest {
                 where region_code = '34.02';
                 """);
         assertThat(verify()).startsWith("1 Broken: region 34.02, row 3: chain rewritten");
+    }
+
+    @Test
+    void a_row_added_by_hand_with_all_its_hashes_is_noticed_by_the_anchors() throws SQLException {
+        execute("""
+                select set_config('mandala.scope', '00', false);
+                select audit.append('34.02', null, 'account', 'trial.done', 'forged', '{}')
+                """);
+        assertThat(verify()).startsWith("1 Broken: region 34.02, row 4: row inserted");
+    }
+
+    @Test
+    void a_whole_chain_made_by_hand_is_noticed_too() throws SQLException {
+        execute("""
+                select set_config('mandala.scope', '00', false);
+                select audit.append('11.01', null, 'account', 'trial.done', 'forged', '{}')
+                """);
+        assertThat(verify()).startsWith("1 Broken: region 11.01, row 1: row inserted");
+    }
+
+    @Test
+    void an_entry_whose_program_died_before_it_could_say_so_is_no_forgery() throws SQLException, IOException {
+        var file = folder.resolve("anchors");
+        var lines = Files.readAllLines(file);
+        lines.removeIf(it -> it.startsWith("34.02 3 "));
+        Files.write(file, lines);
+        assertThat(verify()).startsWith("0 Whole");
     }
 
     private String verify() throws SQLException {

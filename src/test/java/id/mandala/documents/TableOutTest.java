@@ -27,7 +27,20 @@ class TableOutTest {
         for (var start : List.of("=", "+", "-", "@", "＝", "＋", "－", "＠")) {
             assertThat(csv(start + "HYPERLINK(1)")).isEqualTo("'" + start + "HYPERLINK(1)\r\n");
         }
-        assertThat(csv("\t=1", "\r=1")).isEqualTo("\"'\t=1\",\"'\r=1\"\r\n".replace("\"'\t=1\"", "'\t=1"));
+        assertThat(csv("\t=1", "\r=1")).doesNotContain("\t=1").doesNotContain("\r=1");
+    }
+
+    @Test
+    void also_behind_what_another_spreadsheet_takes_for_a_separator() throws IOException {
+        assertThat(csv("x;=cmd|' /C calc'!A0")).isEqualTo("\"x;'=cmd|' /C calc'!A0\"\r\n");
+        assertThat(csv("a;b", "x\t＝1")).isEqualTo("\"a;b\",\"x\t'＝1\"\r\n");
+    }
+
+    @Test
+    void what_was_guarded_reads_back_as_it_was() {
+        for (var text : List.of("=1", "-1 dan -2", "x;=1", "x; -5 %", "’=1", "it's", "@nama", "＝1")) {
+            assertThat(FormulaGuard.off(FormulaGuard.on(text))).isEqualTo(text);
+        }
     }
 
     @Test

@@ -8,15 +8,19 @@ import com.microsoft.playwright.options.ColorScheme;
 import id.mandala.Running;
 import id.mandala.identity.Actor;
 import id.mandala.identity.Actors;
+import id.mandala.masterplan.Initiative;
 import id.mandala.masterplan.Initiatives;
+import id.mandala.masterplan.Masterplans;
+import id.mandala.masterplan.Stage;
 import id.mandala.region.Agencies;
 import id.mandala.values.RegionCode;
 import id.mandala.web.DemoContents;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Optional;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -25,6 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /**
@@ -49,6 +56,15 @@ class PagesLookTest {
 
     @Autowired
     private Agencies agencies;
+
+    @Autowired
+    private Masterplans masterplans;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private SpringTemplateEngine engine;
@@ -124,6 +140,7 @@ class PagesLookTest {
                 "diskominfo.bantul /kerja/34.02/perangkat-daerah/{agency}/nama",
                 "akun.bantul /kerja/34.02/akun",
                 "akun.bantul /kerja/34.02/akun/baru",
+                "akun.bantul /kerja/34.02/akun/{account}",
                 "akun.bantul /kerja/34.02/audit",
                 "asesor /kerja/34.02/penilaian",
                 "asesor /kerja/34.02/penilaian/2024",
@@ -165,14 +182,27 @@ class PagesLookTest {
     }
 
     private String filled(String template) {
-        return template.replace(
-                        "{initiative}",
-                        initiatives
-                                .after(BANTUL, Optional.empty(), 1)
-                                .getFirst()
-                                .id()
-                                .toString())
-                .replace("{agency}", agencies.all(BANTUL).getFirst().id().toString());
+        return template.replace("{initiative}", initiative().toString())
+                .replace("{agency}", agencies.all(BANTUL).getFirst().id().toString())
+                .replace("{account}", account().toString());
+    }
+
+    /** One that is part of the plan. */
+    private UUID initiative() {
+        return initiatives.of(masterplans.current(BANTUL).orElseThrow()).stream()
+                .filter(it -> it.stage() == Stage.IN_PLAN)
+                .map(Initiative::id)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private UUID account() {
+        return Actors.as(
+                Actor.program("test"),
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> jdbc.sql("select id from identity.account where username = 'opd.bantul'")
+                                .query(UUID.class)
+                                .single()));
     }
 
     private String address(String path) {
