@@ -1,6 +1,14 @@
 // Saves each mark as it is chosen. Without this file every question has its own button, and a page comes back instead.
 const progress = document.getElementById("kemajuan");
 
+// How many of a section's questions are marked: those whose mark has been saved at least once.
+function count(section) {
+  const forms = [...section.querySelectorAll("form[data-marking]")];
+  const part = section.querySelector("[data-part]");
+  const marked = forms.filter(it => Number(it.elements.version.value) > 0).length;
+  part.textContent = part.dataset.pattern.replace("{0}", marked).replace("{1}", forms.length);
+}
+
 for (const form of document.querySelectorAll("form[data-marking]")) {
   const button = form.querySelector("[data-save]");
   if (!button) continue;
@@ -36,6 +44,7 @@ for (const form of document.querySelectorAll("form[data-marking]")) {
     state.className = "saved";
     button.hidden = true;
     progress.textContent = progress.dataset.pattern.replace("{0}", told.marked).replace("{1}", told.total);
+    count(form.closest("section"));
     if (note && note.value.trim()) note.closest("details").querySelector("summary").textContent = note.value.trim();
   }
 

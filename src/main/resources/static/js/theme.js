@@ -4,9 +4,11 @@
   const root = document.documentElement;
   const chosen = () => { try { return localStorage.getItem("theme"); } catch { return null; } };
   const keep = theme => { try { localStorage.setItem("theme", theme); } catch { /* storage is switched off: the choice lasts for this page */ } };
-  const system = () => matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const follow = () => { root.dataset.theme = chosen() ?? (dark.matches ? "dark" : "light"); };
 
-  root.dataset.theme = chosen() ?? system();
+  follow();
+  dark.addEventListener("change", follow); // a system that turns dark in the evening takes the open page along
 
   addEventListener("DOMContentLoaded", () => {
     const button = document.querySelector("[data-theme-switch]");

@@ -86,6 +86,20 @@ class AccountsTest {
     }
 
     @Test
+    void an_account_has_a_page_open_or_closed() {
+        var administrator = people.add("sigi.admin2", "72.04", Role.ADMINISTRATOR);
+        var account = people.add("sigi.dua", "72.04", Role.REGENT);
+        var browser = new Browser(port);
+        browser.signIn("sigi.admin2", People.PASSWORD);
+        var page = "/kerja/72.04/akun/" + account.id();
+        assertThat(browser.get(page).body()).contains(page + "/penutupan");
+        Actors.as(administrator.actor(), () -> {
+            manage.close(account.id(), 1);
+        });
+        assertThat(browser.get(page).body()).contains(page + "/pembukaan").doesNotContain(page + "/penutupan");
+    }
+
+    @Test
     void a_form_that_breaks_a_rule_comes_back_with_what_was_typed_and_what_to_do() {
         people.add("banggai.admin2", "72.01", Role.ADMINISTRATOR);
         var browser = new Browser(port);
