@@ -12,6 +12,8 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
@@ -89,7 +91,7 @@ final class BookFonts {
             return text;
         }
         var drawn = new StringBuilder(text.length());
-        text.codePoints().forEach(it -> {
+        Normalizer.normalize(text, Form.NFC).codePoints().forEach(it -> {
             if (it == '\n' || DRAWABLE.get(it)) {
                 drawn.appendCodePoint(it);
             } else if (Character.getType(it) != Character.FORMAT && !isVariation(it)) {

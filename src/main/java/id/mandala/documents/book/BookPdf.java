@@ -35,8 +35,9 @@ public final class BookPdf {
     }
 
     private static PdfBoxRenderer renderer(Book book, PDDocument document) {
+        var html = BookHtml.of(book);
         var builder = new PdfRendererBuilder()
-                .withW3cDocument(Xml.parse(BookHtml.of(book)).getOwnerDocument(), null)
+                .withW3cDocument(Xml.parse(html).getOwnerDocument(), null)
                 .usePDDocument(document)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
@@ -48,6 +49,7 @@ public final class BookPdf {
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useSVGDrawer(new BatikSVGDrawer(SvgScriptMode.SECURE, SvgExternalResourceMode.SECURE));
         BookFonts.addTo(builder, document);
+        RightToLeft.addTo(builder, html);
         return builder.buildPdfRenderer();
     }
 }

@@ -119,6 +119,21 @@ final class A {
         return book(blocks);
     }
 
+    /** Short enough to be read in one look. */
+    static Book shortBook() {
+        return book(List.of(
+                new Heading(1, "Bab I. Arah & tujuan", "arah"),
+                new Paragraph(
+                        Text.of(Span.plain("Semula "), Span.struck("12"), Span.plain(" kini "), Span.inserted("18"))),
+                new Heading(2, "Program", "program"),
+                new Bullets(List.of(Text.of("satu"), Text.of("dua\nbaris"))),
+                new NumberedList(List.of(Text.of("<b>tiga</b>"))),
+                new Facts(List.of(Fact.of("Dimensi", "Living"))),
+                programmes(1, true),
+                Note.of("Data contoh."),
+                new PageBreak()));
+    }
+
     static Heading initiative(int number, int level) {
         return new Heading(
                 level, "Inisiatif %d: Layanan kesehatan terpadu desa".formatted(number), "inisiatif-" + number);
