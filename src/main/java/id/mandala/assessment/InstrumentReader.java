@@ -74,8 +74,7 @@ final class InstrumentReader {
         for (int i = 0; i < drafts.size(); i++) {
             var at = path + "[" + (i + 1) + "]";
             if (count++ >= MOST_ITEMS) {
-                fault(at, "assessment.fault.too-many-items", MOST_ITEMS);
-                throw refusal();
+                throw tooMany(at);
             }
             var draft = drafts.get(i);
             if (draft == null) {
@@ -180,8 +179,11 @@ final class InstrumentReader {
         return new Words(draft.id(), draft.en() == null ? draft.id() : draft.en());
     }
 
-    private IllegalStateException refusal() {
-        faults.refuseIfAny();
+    /** Told alone: the other faults are echoes of the same items met again. */
+    private IllegalStateException tooMany(String at) {
+        var alone = new Faults(file);
+        alone.add(0, at, "assessment.fault.too-many-items", MOST_ITEMS);
+        alone.refuseIfAny();
         return new IllegalStateException("refused without a fault");
     }
 

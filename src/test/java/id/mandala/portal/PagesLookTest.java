@@ -123,7 +123,7 @@ class PagesLookTest {
                 "diskominfo.bantul /kerja/34.02/masterplan/baru",
                 "diskominfo.bantul /kerja/34.02/masterplan/terbit",
                 "diskominfo.bantul /kerja/34.02/masterplan/{initiative}",
-                "diskominfo.bantul /kerja/34.02/masterplan/{initiative}/tahun/2020",
+                "diskominfo.bantul /kerja/34.02/masterplan/{initiative}/tahun/2022",
                 "diskominfo.bantul /kerja/34.02/masterplan/usulan",
                 "diskominfo.bantul /kerja/34.02/masterplan/peta-jalan",
                 "diskominfo.bantul /kerja/34.02/masterplan/peta-jalan?susun=perangkat-daerah",

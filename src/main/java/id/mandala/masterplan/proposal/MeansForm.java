@@ -30,7 +30,7 @@ record MeansForm(
                         span.years().stream()
                                 .map(year -> it.costs().stream()
                                         .filter(cost -> cost.source() == source && cost.year() == year)
-                                        .map(cost -> cost.amount().toString())
+                                        .map(cost -> Typed.grouped(cost.amount().amount()))
                                         .findFirst()
                                         .orElse(""))
                                 .toList()))

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,11 @@ final class Typed {
         } catch (IllegalArgumentException notAnId) {
             throw new RuleBroken("masterplan.choose-from-list");
         }
+    }
+
+    /** A whole figure as people read it: {@code 150.000.000}. */
+    static String grouped(long figure) {
+        return String.format(Locale.of("id"), "%,d", figure);
     }
 
     /** As Indonesia writes it ({@code 1.234,5}) or with a point ({@code 1234.5}). */
