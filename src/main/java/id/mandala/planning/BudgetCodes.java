@@ -19,7 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The nation's budget codes by decree. Reading is open to everybody; only a migration changes them. */
 @Repository
-@Transactional(readOnly = true)
+@Transactional(
+        readOnly = true,
+        noRollbackFor = RuleBroken.class) // a refusal is an answer here: the next year may take the code
 public class BudgetCodes {
 
     private final JdbcClient jdbc;
