@@ -40,8 +40,12 @@ class MoveController {
         record Pairs(PlanLevel level, List<Succession.Pair> pairs) {}
     }
 
-    /** @param open of how many rows nobody said anything yet */
-    record MovePage(Area region, MediumTermPlan older, MediumTermPlan newer, List<Rows> levels, int open) {
+    /**
+     * @param open of how many rows nobody said anything yet
+     * @param sameCodes how many of them are programmes with one of the same code to go on
+     */
+    record MovePage(
+            Area region, MediumTermPlan older, MediumTermPlan newer, List<Rows> levels, int open, int sameCodes) {
 
         record Rows(PlanLevel level, List<Row> rows, List<Branch> choices) {}
 
@@ -100,7 +104,7 @@ class MoveController {
                 .flatMap(it -> it.rows().stream())
                 .filter(it -> !it.isDecided())
                 .count();
-        model.addAttribute("page", new MovePage(area, before, after, levels, open));
+        model.addAttribute("page", new MovePage(area, before, after, levels, open, succession.sameCodes()));
         return "planning/move";
     }
 

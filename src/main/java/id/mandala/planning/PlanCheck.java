@@ -139,12 +139,12 @@ final class PlanCheck {
         try {
             var agency = row.find(columns.agency).map(Agency::id).orElse(inherited(parent));
             var outline = new PlanNode.Outline(level, code, text, agency);
-            if (parent != null && parent.outline != null) {
-                outline.checkBelow(parent.outline);
-            }
             row.find(columns.agency).ifPresent(it -> NodeChecks.checkAgency(it, plan.years()));
             if (level.isBudgeted()) {
                 checkCode(outline.code());
+            }
+            if (parent != null && parent.outline != null) {
+                outline.checkBelow(parent.outline);
             }
             return Optional.of(outline);
         } catch (RuleBroken broken) {

@@ -34,9 +34,10 @@ final class Succession {
 
     /**
      * @param before absent for a node that the newer plan begins
-     * @param after absent where none goes on, or nobody said yet
+     * @param after chosen or proposed; absent where none goes on, or nobody said yet
+     * @param chosen false while {@code after} is a proposal only
      */
-    record Pair(@Nullable Branch before, @Nullable Branch after) {
+    record Pair(@Nullable Branch before, @Nullable Branch after, boolean chosen) {
 
         public State state() {
             if (before == null) {
@@ -44,6 +45,9 @@ final class Succession {
             }
             if (after == null) {
                 return before.node().discontinued() ? State.ENDED : State.OPEN;
+            }
+            if (!chosen) {
+                return State.PROPOSED;
             }
             return before.node().text().equalsIgnoreCase(after.node().text()) ? State.SAME : State.REWORDED;
         }
@@ -54,6 +58,8 @@ final class Succession {
         REWORDED,
         NEW,
         ENDED,
+        /** alike enough to be proposed, and nobody said yet */
+        PROPOSED,
         /** nobody said yet */
         OPEN
     }
@@ -62,17 +68,33 @@ final class Succession {
     List<Pair> pairs(PlanLevel level) {
         var followed = new HashSet<UUID>();
         var pairs = new ArrayList<Pair>();
+        older.at(level)
+                .forEach(it ->
+                        chosen(it).ifPresent(after -> followed.add(after.node().id())));
         for (var branch : older.at(level)) {
-            var after = chosen(branch).orElse(null);
-            if (after != null) {
-                followed.add(after.node().id());
-            }
-            pairs.add(new Pair(branch, after));
+            var chosen = chosen(branch);
+            var after = chosen.or(
+                    () -> open(branch).filter(it -> followed.add(it.node().id())));
+            pairs.add(new Pair(branch, after.orElse(null), chosen.isPresent()));
         }
         newer.at(level).stream()
                 .filter(it -> !followed.contains(it.node().id()))
-                .forEach(it -> pairs.add(new Pair(null, it)));
+                .forEach(it -> pairs.add(new Pair(null, it, false)));
         return pairs;
+    }
+
+    /** What is proposed for a node that nobody decided on. */
+    private Optional<Branch> open(Branch branch) {
+        return branch.node().discontinued() || branch.node().successor() != null ? Optional.empty() : proposed(branch);
+    }
+
+    /** How many programmes nobody decided on have one of the same code in the newer plan. */
+    int sameCodes() {
+        return (int) older.at(PlanLevel.PROGRAMME).stream()
+                .filter(it -> open(it).filter(
+                                next -> next.node().code().equals(it.node().code()))
+                        .isPresent())
+                .count();
     }
 
     /** Empty also where the successor stands in another plan than the newer one. */
