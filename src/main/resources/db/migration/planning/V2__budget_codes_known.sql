@@ -968,17 +968,15 @@ from planning.code
 where set_id = '050-3708-2020' and active and level in ('URUSAN', 'BIDANG', 'PROGRAM')
 on conflict do nothing;
 
--- Where level, name and parent agree, and only one code each way does, one goes on from the other.
-with named as (
-    select set_id, code, parent_code, level, regexp_replace(lower(name), '[^a-z0-9]+', '', 'g') as plain,
-        count(*) over (partition by set_id, parent_code, level, regexp_replace(lower(name), '[^a-z0-9]+', '', 'g')) as alike
-    from planning.code
-)
+-- Where level, name and parent agree, and only one code of each set does, one goes on from the other. Grouped, not joined: a join of
+-- rows this new is done one by one and takes ten seconds.
 insert into planning.crosswalk (old_set_id, old_code, new_set_id, new_code)
-select before.set_id, before.code, after.set_id, after.code
-from named before
-join named after using (parent_code, level, plain)
-where before.set_id = '050-3708-2020' and after.set_id = '900.1.15.5-3406-2024' and before.alike = 1 and after.alike = 1;
+select '050-3708-2020', min(code) filter (where set_id = '050-3708-2020'),
+    '900.1.15.5-3406-2024', min(code) filter (where set_id = '900.1.15.5-3406-2024')
+from planning.code
+where parent_code is not null
+group by parent_code, level, regexp_replace(lower(name), '[^a-z0-9]+', '', 'g')
+having count(*) filter (where set_id = '050-3708-2020') = 1 and count(*) filter (where set_id = '900.1.15.5-3406-2024') = 1;
 
 drop function planning.code_level(text);
 drop function planning.code_parent(text);

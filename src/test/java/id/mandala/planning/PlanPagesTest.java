@@ -276,6 +276,15 @@ class PlanPagesTest {
         }
 
         var api = "/api/v1/regions/63.04/plans";
+        var tree = asked(HERE, get(api + "/" + plan.id()));
+        assertThat(tree.getContentAsString()).contains("\"missions\"", "=Misi");
+        var tag = Objects.requireNonNull(tree.getHeader("ETag"));
+        assertThat(asked(HERE, get(api + "/" + plan.id()).header("If-None-Match", tag))
+                        .getStatus())
+                .isEqualTo(304);
+        assertThat(asked(HERE, get(api)).getContentAsString())
+                .contains(plan.id().toString());
+        assertThat(asked(MAPPED, get(api)).getStatus()).isEqualTo(403);
         var codes = web.perform(get("/api/v1/budget-codes?set=050-3708-2020&q=kota cerdas"))
                 .andReturn()
                 .getResponse();
