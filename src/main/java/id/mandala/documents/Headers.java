@@ -33,11 +33,32 @@ final class Headers {
                 missing.add(column.key());
             }
         }
-        var seen = String.join(", ", titles.stream().filter(t -> !t.isEmpty()).toList());
+        headers.tell(missing, row, faults);
+        return headers;
+    }
+
+    /** Takes each column from where somebody said it stands, and notes each needed one of which nobody said it. */
+    static Headers chosen(
+            List<String> titles, int row, List<Column<?>> columns, Map<String, Integer> places, Faults faults) {
+        var headers = new Headers(titles);
+        var missing = new ArrayList<String>();
+        for (var column : columns) {
+            var place = places.get(column.key());
+            if (place != null && place >= 0 && place < titles.size()) {
+                headers.places.put(column.key(), place);
+            } else if (column.required()) {
+                missing.add(column.title().id());
+            }
+        }
+        headers.tell(missing, row, faults);
+        return headers;
+    }
+
+    private void tell(List<String> missing, int row, Faults faults) {
+        var seen = String.join(", ", titles.stream().filter(it -> !it.isEmpty()).toList());
         for (var key : missing) {
             faults.add(row, key, "documents.fault.header-missing", key, seen);
         }
-        return headers;
     }
 
     private List<Integer> placesOf(Column<?> column) {

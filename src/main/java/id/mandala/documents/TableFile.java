@@ -97,7 +97,20 @@ public final class TableFile {
      */
     public Table table(List<Column<?>> columns) {
         var faults = new Faults(name);
-        var headers = Headers.match(titles(), titleRow.number(), columns, faults);
+        return table(columns, Headers.match(titles(), titleRow.number(), columns, faults), faults);
+    }
+
+    /**
+     * The same for a file of any titles, where somebody said which column stands where.
+     *
+     * @param places by key of the column, the place of its title in {@link #titles}, from 0
+     */
+    public Table table(List<Column<?>> columns, Map<String, Integer> places) {
+        var faults = new Faults(name);
+        return table(columns, Headers.chosen(titles(), titleRow.number(), columns, places, faults), faults);
+    }
+
+    private Table table(List<Column<?>> columns, Headers headers, Faults faults) {
         new Shape(titles(), titleRow.number(), rows).check(columns, headers, commaSeparated, faults);
         if (faults.list().stream().anyMatch(fault -> fault.row() == titleRow.number())) {
             throw faults.refusal();

@@ -4,6 +4,7 @@ package id.mandala.identity;
 public enum Permission {
     SEE_REGION,
     EDIT_AGENCIES,
+    EDIT_PLANS,
     EDIT_INITIATIVES,
     IMPORT_INITIATIVES,
     PUBLISH_INITIATIVES,

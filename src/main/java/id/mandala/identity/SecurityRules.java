@@ -50,7 +50,11 @@ class SecurityRules {
 
     /** Published rows only: row-level security shows a visitor nothing else. */
     private static final String[] PUBLIC_API = {
-        "/api/openapi.json", "/api/v1/regions/**", "/api/v1/evaluations/**", "/api/v1/instruments/**"
+        "/api/openapi.json",
+        "/api/v1/regions/**",
+        "/api/v1/evaluations/**",
+        "/api/v1/instruments/**",
+        "/api/v1/budget-codes/**"
     };
 
     /** Files need neither a session nor a person, and may be kept by any cache. */

@@ -12,9 +12,14 @@ import id.mandala.masterplan.Initiative;
 import id.mandala.masterplan.Initiatives;
 import id.mandala.masterplan.Masterplans;
 import id.mandala.masterplan.Stage;
+import id.mandala.planning.MediumTermPlan;
+import id.mandala.planning.MediumTermPlans;
+import id.mandala.planning.PlanLevel;
+import id.mandala.planning.PlanNodes;
 import id.mandala.region.Agencies;
 import id.mandala.values.RegionCode;
 import id.mandala.web.DemoContents;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,6 +64,12 @@ class PagesLookTest {
 
     @Autowired
     private Masterplans masterplans;
+
+    @Autowired
+    private MediumTermPlans plans;
+
+    @Autowired
+    private PlanNodes nodes;
 
     @Autowired
     private JdbcClient jdbc;
@@ -136,6 +147,18 @@ class PagesLookTest {
                 "diskominfo.bantul /kerja/34.02/masterplan/{initiative}/isian/quick-win",
                 "diskominfo.bantul /kerja/34.02/masterplan/{initiative}/tahap/DROPPED",
                 "diskominfo.malang /kerja/35.07/masterplan/mulai",
+                "bappeda.bantul /kerja/34.02/rencana",
+                "bappeda.bantul /kerja/34.02/rencana/baru",
+                "bappeda.bantul /kerja/34.02/rencana/{plan}",
+                "bappeda.bantul /kerja/34.02/rencana/{plan}?tingkat=PROGRAMME&q=sampah",
+                "diskominfo.bantul /kerja/34.02/rencana/{plan}/banding/{next}",
+                "bappeda.bantul /kerja/34.02/rencana/{plan}/pindah/{next}",
+                "bappeda.bantul /kerja/34.02/rencana/{plan}/ubah",
+                "bappeda.bantul /kerja/34.02/rencana/{plan}/butir/{node}/ubah",
+                "bappeda.bantul /kerja/34.02/rencana/{plan}/butir/{node}/indikator",
+                "bappeda.bantul /kerja/34.02/rencana/{plan}/impor",
+                "bappeda.bantul /kerja/34.02/rencana/{plan}/impor/{file}",
+                "diskominfo.malang /kerja/35.07/rencana",
                 "diskominfo.bantul /kerja/34.02/perangkat-daerah",
                 "diskominfo.bantul /kerja/34.02/perangkat-daerah/{agency}/nama",
                 "akun.bantul /kerja/34.02/akun",
@@ -184,7 +207,8 @@ class PagesLookTest {
     private String filled(String template) {
         return template.replace("{initiative}", initiative().toString())
                 .replace("{agency}", agencies.all(BANTUL).getFirst().id().toString())
-                .replace("{account}", account().toString());
+                .replace("{account}", account().toString())
+                .transform(it -> it.contains("{plan}") ? ofPlans(it) : it);
     }
 
     /** One that is part of the plan. */
@@ -203,6 +227,36 @@ class PagesLookTest {
                         .execute(_ -> jdbc.sql("select id from identity.account where username = 'opd.bantul'")
                                 .query(UUID.class)
                                 .single()));
+    }
+
+    private String ofPlans(String template) {
+        return Actors.as(Actor.program("demo"), () -> {
+            var newer = plans.of(BANTUL).getFirst();
+            var older = plans.of(BANTUL).getLast();
+            var programme =
+                    nodes.tree(older).at(PlanLevel.PROGRAMME).getFirst().node().id();
+            return template.replace("{plan}", older.id().toString())
+                    .replace("{next}", newer.id().toString())
+                    .replace("{node}", programme.toString())
+                    .transform(it -> it.contains("{file}") ? it.replace("{file}", sent(older)) : it);
+        });
+    }
+
+    /** A file that waits for somebody to say which column is which. */
+    private String sent(MediumTermPlan plan) {
+        var id = UUID.randomUUID();
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(_ -> jdbc.sql("""
+                        insert into planning.import_file (region_code, id, plan_id, name, content)
+                        values ('34.02', :id, :plan, 'rpjmd.csv', :content)
+                        """)
+                        .param("id", id)
+                        .param("plan", plan.id())
+                        .param(
+                                "content",
+                                "Jenis;Kode;Rumusan Kinerja\nMisi;1;Melayani\n".getBytes(StandardCharsets.UTF_8))
+                        .update());
+        return id.toString();
     }
 
     private String address(String path) {
