@@ -3,7 +3,7 @@
  * each year whether the initiative ran or why not. Realisation of a dimension is ran ÷ planned.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"region", "documents"})
+@ApplicationModule(allowedDependencies = {"region", "documents", "documents::book", "planning"})
 package id.mandala.masterplan;
 
 import org.jspecify.annotations.NullMarked;

@@ -29,14 +29,17 @@ class MoveProposal {
     private final Initiatives initiatives;
     private final Proposals proposals;
     private final StageChanges changes;
+    private final PlansAbove above;
     private final Editors editors;
     private final AuditTrail trail;
 
     MoveProposal(
-            Initiatives initiatives, Proposals proposals, StageChanges changes, Editors editors, AuditTrail trail) {
+            Initiatives initiatives, Proposals proposals, StageChanges changes,
+            PlansAbove above, Editors editors, AuditTrail trail) {
         this.initiatives = initiatives;
         this.proposals = proposals;
         this.changes = changes;
+        this.above = above;
         this.editors = editors;
         this.trail = trail;
     }
@@ -97,6 +100,11 @@ class MoveProposal {
         }
         if (words.isEmpty() && (to == Stage.RETURNED || to == Stage.DROPPED)) {
             throw new RuleBroken("masterplan.say-why");
+        }
+        if (to == Stage.ALIGNED
+                && above.hasPlan(initiative.region(), initiative.outline().span())
+                && proposals.of(initiative.region(), initiative.id()).means().node().isEmpty()) {
+            throw new RuleBroken("masterplan.no-path");
         }
         if (to == Stage.PROPOSED) {
             var gaps = Completeness.gaps(proposals.of(initiative.region(), initiative.id()));

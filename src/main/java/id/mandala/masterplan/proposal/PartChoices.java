@@ -16,11 +16,13 @@ class PartChoices {
     private final Initiatives initiatives;
     private final IssueNames issues;
     private final Regions regions;
+    private final PlansAbove above;
 
-    PartChoices(Initiatives initiatives, IssueNames issues, Regions regions) {
+    PartChoices(Initiatives initiatives, IssueNames issues, Regions regions, PlansAbove above) {
         this.initiatives = initiatives;
         this.issues = issues;
         this.regions = regions;
+        this.above = above;
     }
 
     Map<String, String> of(InitiativeDesk.Found found, PartKind part) {
@@ -28,7 +30,9 @@ class PartChoices {
             case REASON -> issues.of(found.plan());
             case REACH -> districts(found);
             case DEPENDENCIES -> others(found);
-            case AIMS, MEANS, ACTIONS, QUICK_WIN -> Map.of();
+            case MEANS -> above.choices(
+                    found.plan().region(), found.initiative().outline().span());
+            case AIMS, ACTIONS, QUICK_WIN -> Map.of();
         };
     }
 

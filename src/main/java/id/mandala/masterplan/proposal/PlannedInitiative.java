@@ -14,7 +14,7 @@ import java.util.UUID;
  * An initiative as a plan says it, with the names of all it points at, so that it reads the same when agencies, issues and plans
  * above have got other names. Versions keep it so; books, road map and redline read it.
  *
- * @param names of agencies, issues, initiatives (by id) and districts (by code) it mentions
+ * @param names of agencies, issues, initiatives and plans above (by id) and districts (by code) it mentions
  */
 public record PlannedInitiative(UUID id, Outline outline, Particulars particulars, Map<String, String> names) {
 
@@ -42,6 +42,11 @@ public record PlannedInitiative(UUID id, Outline outline, Particulars particular
                 .map(this::name)
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
+    }
+
+    /** From the mission down to what it serves, in words; empty where nothing was chosen. */
+    public String path() {
+        return particulars.means().node().map(this::name).orElse("");
     }
 
     public List<String> districtNames() {

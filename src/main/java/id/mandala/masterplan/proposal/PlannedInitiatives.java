@@ -26,14 +26,21 @@ public class PlannedInitiatives {
     private final IssueNames issueNames;
     private final Agencies agencies;
     private final Regions regions;
+    private final PlansAbove above;
 
     PlannedInitiatives(
-            Initiatives initiatives, Proposals proposals, IssueNames issueNames, Agencies agencies, Regions regions) {
+            Initiatives initiatives,
+            Proposals proposals,
+            IssueNames issueNames,
+            Agencies agencies,
+            Regions regions,
+            PlansAbove above) {
         this.initiatives = initiatives;
         this.proposals = proposals;
         this.issueNames = issueNames;
         this.agencies = agencies;
         this.regions = regions;
+        this.above = above;
     }
 
     /** Those that are part of the plan as it is written now, by dimension and name. */
@@ -53,6 +60,12 @@ public class PlannedInitiatives {
                 proposals.of(region, wanted.stream().map(Initiative::id).toList());
         var names = names(region, all);
         names.putAll(issueNames.of(plan));
+        names.putAll(above.paths(
+                region,
+                particulars.values().stream()
+                        .flatMap(it -> it.means().node().stream())
+                        .distinct()
+                        .toList()));
         return wanted.stream()
                 .map(it -> planned(it, particulars.getOrDefault(it.id(), Particulars.EMPTY), names))
                 .sorted(java.util.Comparator.comparing(
@@ -79,6 +92,7 @@ public class PlannedInitiatives {
         add(mentioned, particulars.reason().issues());
         add(mentioned, particulars.dependencies().prerequisites());
         add(mentioned, particulars.dependencies().alternatives());
+        particulars.means().node().ifPresent(it -> mentioned.add(it.toString()));
         particulars.reach().districts().forEach(it -> mentioned.add(it.value()));
         var own = new HashMap<String, String>();
         for (var it : mentioned) {

@@ -25,6 +25,7 @@ class SavePart {
     private final Proposals proposals;
     private final Masterplans masterplans;
     private final Ties ties;
+    private final PlansAbove above;
     private final Editors editors;
     private final AuditTrail trail;
 
@@ -33,12 +34,14 @@ class SavePart {
             Proposals proposals,
             Masterplans masterplans,
             Ties ties,
+            PlansAbove above,
             Editors editors,
             AuditTrail trail) {
         this.initiatives = initiatives;
         this.proposals = proposals;
         this.masterplans = masterplans;
         this.ties = ties;
+        this.above = above;
         this.editors = editors;
         this.trail = trail;
     }
@@ -57,6 +60,9 @@ class SavePart {
         part.checkWithin(present.outline().span());
         if (part instanceof Dependencies dependencies) {
             check(present, dependencies);
+        }
+        if (part instanceof Means means) {
+            above.check(means, present.outline().span());
         }
         proposals.write(present, part);
         if (!initiatives.advance(present)) {

@@ -114,9 +114,7 @@ final class Draft {
                 new Means(
                         costs,
                         Optional.of(pick(random, Horizon.values())),
-                        random.nextBoolean()
-                                ? Optional.empty()
-                                : Optional.of(new UUID(random.nextLong(), random.nextLong())),
+                        Optional.empty(),
                         random.nextBoolean() ? Optional.empty() : Optional.of("2.16.03.2.02.09"),
                         text(random),
                         text(random)),
