@@ -9,6 +9,7 @@ public enum Permission {
     PUBLISH_INITIATIVES,
     REVIEW_PROPOSALS,
     ALIGN_PROPOSALS,
+    ADOPT_PLAN,
     MARK,
     WRITE_FINDINGS,
     IMPORT_RESULTS,
