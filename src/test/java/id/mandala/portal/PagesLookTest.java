@@ -12,10 +12,14 @@ import id.mandala.masterplan.Initiative;
 import id.mandala.masterplan.Initiatives;
 import id.mandala.masterplan.Masterplans;
 import id.mandala.masterplan.Stage;
+import id.mandala.masterplan.version.PlanVersions;
+import id.mandala.masterplan.version.VersionContents;
 import id.mandala.region.Agencies;
 import id.mandala.values.RegionCode;
 import id.mandala.web.DemoContents;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Set;
@@ -65,6 +69,12 @@ class PagesLookTest {
 
     @Autowired
     private PlatformTransactionManager transactions;
+
+    @Autowired
+    private PlanVersions versions;
+
+    @Autowired
+    private VersionContents contents;
 
     @Autowired
     private SpringTemplateEngine engine;
@@ -136,6 +146,15 @@ class PagesLookTest {
                 "diskominfo.bantul /kerja/34.02/masterplan/{initiative}/isian/quick-win",
                 "diskominfo.bantul /kerja/34.02/masterplan/{initiative}/tahap/DROPPED",
                 "diskominfo.malang /kerja/35.07/masterplan/mulai",
+                "- /34.02/masterplan",
+                "diskominfo.bantul /kerja/34.02/masterplan/versi",
+                "diskominfo.bantul /kerja/34.02/masterplan/versi/2",
+                "diskominfo.bantul /kerja/34.02/masterplan/versi/2/ubah",
+                "diskominfo.bantul /kerja/34.02/masterplan/versi/2/alasan",
+                "diskominfo.bantul /kerja/34.02/masterplan/versi/redline?dari=1&sampai=2",
+                "diskominfo.bantul /kerja/34.02/masterplan/versi/pada",
+                "diskominfo.bantul /kerja/34.02/masterplan/versi/1/inisiatif/{adopted}",
+                "bupati.bantul /kerja/34.02/masterplan/versi/kesinambungan",
                 "diskominfo.bantul /kerja/34.02/perangkat-daerah",
                 "diskominfo.bantul /kerja/34.02/perangkat-daerah/{agency}/nama",
                 "akun.bantul /kerja/34.02/akun",
@@ -184,6 +203,7 @@ class PagesLookTest {
     private String filled(String template) {
         return template.replace("{initiative}", initiative().toString())
                 .replace("{agency}", agencies.all(BANTUL).getFirst().id().toString())
+                .replace("{adopted}", adopted())
                 .replace("{account}", account().toString());
     }
 
@@ -203,6 +223,14 @@ class PagesLookTest {
                         .execute(_ -> jdbc.sql("select id from identity.account where username = 'opd.bantul'")
                                 .query(UUID.class)
                                 .single()));
+    }
+
+    private String adopted() {
+        return Actors.as(
+                Actor.program("look"),
+                () -> versions.inForce(BANTUL, LocalDate.now(Clock.systemUTC()))
+                        .map(it -> contents.of(it).initiatives().getFirst().id().toString())
+                        .orElseThrow());
     }
 
     private String address(String path) {

@@ -112,7 +112,7 @@ class AdoptVersion {
     private void checkAfter(PlanVersion present, PlanVersion promulgated) {
         versions.find(plan(present.region()), present.number() - 1)
                 .flatMap(it -> it.steps().inForce())
-                .filter(it -> !promulgated.steps().inForce().orElseThrow().isAfter(it.minusDays(1)))
+                .filter(it -> promulgated.steps().inForce().orElseThrow().isBefore(it))
                 .ifPresent(it -> {
                     throw new RuleBroken("masterplan.version-in-force-order", it);
                 });

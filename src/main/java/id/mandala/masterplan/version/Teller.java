@@ -74,7 +74,9 @@ final class Teller {
                                         + show.rupiahExact(cost.amount().amount()))
                                 .toList())
                 .line("masterplan.horizon", word("horizon", it.means().horizon()))
-                .line("masterplan.version.node", it.means().node().map(planned::name))
+                .line(
+                        "masterplan.version.node",
+                        it.means().node().map(node -> planned.names().getOrDefault(node.toString(), node.toString())))
                 .line("masterplan.sub-activity", it.means().subActivity())
                 .line("masterplan.national-programme", it.means().nationalProgramme())
                 .prose("masterplan.revenueEffect", it.means().revenueEffect())

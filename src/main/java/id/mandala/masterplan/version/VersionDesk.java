@@ -38,6 +38,11 @@ class VersionDesk {
         return version.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /** The address of the versions' list. */
+    static String path(RegionCode region) {
+        return "/kerja/" + region + "/masterplan/versi";
+    }
+
     static boolean mayAdopt(RegionCode region) {
         return Actors.current().may(Permission.ADOPT_PLAN, region);
     }
