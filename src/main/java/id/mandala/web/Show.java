@@ -26,7 +26,7 @@ public final class Show {
     private final Locale locale;
     private final DecimalFormatSymbols symbols;
 
-    Show(Locale locale) {
+    public Show(Locale locale) {
         this.locale = locale;
         this.symbols = DecimalFormatSymbols.getInstance(locale);
     }

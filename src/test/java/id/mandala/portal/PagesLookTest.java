@@ -16,11 +16,15 @@ import id.mandala.planning.MediumTermPlan;
 import id.mandala.planning.MediumTermPlans;
 import id.mandala.planning.PlanLevel;
 import id.mandala.planning.PlanNodes;
+import id.mandala.masterplan.version.PlanVersions;
+import id.mandala.masterplan.version.VersionContents;
 import id.mandala.region.Agencies;
 import id.mandala.values.RegionCode;
 import id.mandala.web.DemoContents;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Set;
@@ -76,6 +80,12 @@ class PagesLookTest {
 
     @Autowired
     private PlatformTransactionManager transactions;
+
+    @Autowired
+    private PlanVersions versions;
+
+    @Autowired
+    private VersionContents contents;
 
     @Autowired
     private SpringTemplateEngine engine;
@@ -159,6 +169,15 @@ class PagesLookTest {
                 "bappeda.bantul /kerja/34.02/rencana/{plan}/impor",
                 "bappeda.bantul /kerja/34.02/rencana/{plan}/impor/{file}",
                 "diskominfo.malang /kerja/35.07/rencana",
+                "- /34.02/masterplan",
+                "diskominfo.bantul /kerja/34.02/masterplan/versi",
+                "diskominfo.bantul /kerja/34.02/masterplan/versi/2",
+                "diskominfo.bantul /kerja/34.02/masterplan/versi/2/ubah",
+                "diskominfo.bantul /kerja/34.02/masterplan/versi/2/alasan",
+                "diskominfo.bantul /kerja/34.02/masterplan/versi/redline?dari=1&sampai=2",
+                "diskominfo.bantul /kerja/34.02/masterplan/versi/pada",
+                "diskominfo.bantul /kerja/34.02/masterplan/versi/1/inisiatif/{adopted}",
+                "bupati.bantul /kerja/34.02/masterplan/versi/kesinambungan",
                 "diskominfo.bantul /kerja/34.02/perangkat-daerah",
                 "diskominfo.bantul /kerja/34.02/perangkat-daerah/{agency}/nama",
                 "akun.bantul /kerja/34.02/akun",
@@ -208,6 +227,7 @@ class PagesLookTest {
         return template.replace("{initiative}", initiative().toString())
                 .replace("{agency}", agencies.all(BANTUL).getFirst().id().toString())
                 .replace("{account}", account().toString())
+                .replace("{adopted}", adopted())
                 .transform(it -> it.contains("{plan}") ? ofPlans(it) : it);
     }
 
@@ -257,6 +277,14 @@ class PagesLookTest {
                                 "Jenis;Kode;Rumusan Kinerja\nMisi;1;Melayani\n".getBytes(StandardCharsets.UTF_8))
                         .update());
         return id.toString();
+    }
+
+    private String adopted() {
+        return Actors.as(
+                Actor.program("look"),
+                () -> versions.inForce(BANTUL, LocalDate.now(Clock.systemUTC()))
+                        .map(it -> contents.of(it).initiatives().getFirst().id().toString())
+                        .orElseThrow());
     }
 
     private String address(String path) {

@@ -1,9 +1,14 @@
 package id.mandala.masterplan.proposal;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** All parts of one initiative. What nobody has filled in is empty, never absent. */
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public record Particulars(
         Reason reason,
         Reach reach,
@@ -15,6 +20,26 @@ public record Particulars(
 
     static final Particulars EMPTY = new Particulars(
             Reason.EMPTY, Reach.EMPTY, Aims.EMPTY, Means.EMPTY, Actions.EMPTY, Dependencies.EMPTY, QuickWin.EMPTY);
+
+    /** From JSON written before a part was thought of, which therefore lacks it. */
+    @JsonCreator
+    static Particulars read(
+            @Nullable Reason reason,
+            @Nullable Reach reach,
+            @Nullable Aims aims,
+            @Nullable Means means,
+            @Nullable Actions actions,
+            @Nullable Dependencies dependencies,
+            @Nullable QuickWin quickWin) {
+        return new Particulars(
+                Objects.requireNonNullElse(reason, Reason.EMPTY),
+                Objects.requireNonNullElse(reach, Reach.EMPTY),
+                Objects.requireNonNullElse(aims, Aims.EMPTY),
+                Objects.requireNonNullElse(means, Means.EMPTY),
+                Objects.requireNonNullElse(actions, Actions.EMPTY),
+                Objects.requireNonNullElse(dependencies, Dependencies.EMPTY),
+                Objects.requireNonNullElse(quickWin, QuickWin.EMPTY));
+    }
 
     public Part part(PartKind kind) {
         return switch (kind) {

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.masterplan.version;
+
+import org.jspecify.annotations.NullMarked;
