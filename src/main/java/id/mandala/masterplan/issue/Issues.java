@@ -136,20 +136,6 @@ public class Issues {
                 .update();
     }
 
-    /** Ties initiatives to the issue; asked for by the demo only, an initiative says by itself what it answers. */
-    void tie(Issue issue, Collection<UUID> initiatives) {
-        for (var initiative : initiatives) {
-            jdbc.sql("""
-                            insert into masterplan.initiative_issue (region_code, initiative_id, issue_id)
-                            values (:region, :initiative, :issue) on conflict do nothing
-                            """)
-                    .param("region", issue.region().value())
-                    .param("initiative", initiative)
-                    .param("issue", issue.id())
-                    .update();
-        }
-    }
-
     private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, Issue issue) {
         var it = issue.statement();
         return sql.param("region", issue.region().value())

@@ -163,8 +163,14 @@ class IssuesTest {
         var added = added("Dijawab");
         var initiative = initiative();
         bySecretariat(() -> {
-            issues.tie(added, List.of(initiative.id()));
-            return added;
+            return jdbc.sql("""
+                            insert into masterplan.initiative_issue (region_code, initiative_id, issue_id)
+                            values (:region, :initiative, :issue)
+                            """)
+                    .param("region", MERAUKE.value())
+                    .param("initiative", initiative.id())
+                    .param("issue", added.id())
+                    .update();
         });
         assertThat(bySecretariat(
                         () -> issues.answers(masterplans.current(MERAUKE).orElseThrow())))
