@@ -72,8 +72,8 @@ class WorksheetsTest {
     void whatever_is_written_into_a_worksheet_is_read_again() {
         for (int sample = 0; sample < 60; sample++) {
             var random = new Random(5_000 + sample);
-            var method = Method.values()[random.nextInt(3)];
-            var aspect = Aspect.values()[random.nextInt(5)];
+            var method = pick(random, Method.values());
+            var aspect = pick(random, Aspect.values());
             var items = items(random, method);
             saved(method, aspect, items);
             assertThat(read(method, aspect).items())
@@ -255,13 +255,16 @@ class WorksheetsTest {
             var words = random.nextBoolean() ? List.of("kata " + random.nextInt(9)) : List.<String>of();
             items.add(
                     switch (method) {
-                        case READINESS ->
-                            new Item.Readiness(text, Item.Rating.values()[random.nextInt(3)], "=1+1", words);
-                        case SWOT -> new Item.Swot(Item.Side.values()[random.nextInt(4)], text, words);
+                        case READINESS -> new Item.Readiness(text, pick(random, Item.Rating.values()), "=1+1", words);
+                        case SWOT -> new Item.Swot(pick(random, Item.Side.values()), text, words);
                         case GAP -> new Item.Gap(text, "ingin", "", "jawab", words);
                     });
         }
         return items;
+    }
+
+    private static <T> T pick(Random random, T[] all) {
+        return all[random.nextInt(all.length)];
     }
 
     private static Item swot(String text, String words) {
