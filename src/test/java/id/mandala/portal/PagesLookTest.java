@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -25,6 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /**
@@ -49,6 +53,12 @@ class PagesLookTest {
 
     @Autowired
     private Agencies agencies;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private SpringTemplateEngine engine;
@@ -119,6 +129,27 @@ class PagesLookTest {
                 "diskominfo.bantul /kerja/34.02/masterplan/{initiative}/isian/risiko",
                 "diskominfo.bantul /kerja/34.02/masterplan/{initiative}/isian/quick-win",
                 "diskominfo.bantul /kerja/34.02/masterplan/{initiative}/tahap/DROPPED",
+                "diskominfo.bantul /kerja/34.02/masterplan/isu",
+                "diskominfo.bantul /kerja/34.02/masterplan/isu/baru",
+                "diskominfo.bantul /kerja/34.02/masterplan/isu/impor",
+                "diskominfo.bantul /kerja/34.02/masterplan/isu/{issue}",
+                "diskominfo.bantul /kerja/34.02/masterplan/kertas-kerja",
+                "diskominfo.bantul /kerja/34.02/masterplan/kertas-kerja/visi",
+                "diskominfo.bantul /kerja/34.02/masterplan/kertas-kerja/kesiapan/alam",
+                "diskominfo.bantul /kerja/34.02/masterplan/kertas-kerja/swot/budaya",
+                "diskominfo.bantul /kerja/34.02/masterplan/kertas-kerja/kesenjangan/infrastruktur",
+                "diskominfo.bantul /kerja/34.02/masterplan/{initiative}/kajian",
+                "diskominfo.bantul /kerja/34.02/masterplan/quick-win",
+                "diskominfo.bantul /kerja/34.02/masterplan/{quick}",
+                "diskominfo.bantul /kerja/34.02/masterplan/{quick}/keberlanjutan/2023",
+                "diskominfo.bantul /kerja/34.02/masterplan/{adopted}",
+                "diskominfo.bantul /kerja/34.02/masterplan/gagasan",
+                "diskominfo.bantul /kerja/34.02/masterplan/gagasan/{idea}",
+                "diskominfo.bantul /kerja/34.02/masterplan/gagasan/{idea}/ambil",
+                "bappeda.bantul /kerja/34.02/masterplan/{initiative}/tanpa-kajian",
+                "bupati.bantul /kerja/34.02/masterplan/kertas-kerja/kesiapan/alam",
+                "- /34.02/usul",
+                "- /35.07/usul?terkirim=true",
                 "diskominfo.malang /kerja/35.07/masterplan/mulai",
                 "diskominfo.bantul /kerja/34.02/perangkat-daerah",
                 "diskominfo.bantul /kerja/34.02/perangkat-daerah/{agency}/nama",
@@ -172,7 +203,28 @@ class PagesLookTest {
                                 .getFirst()
                                 .id()
                                 .toString())
-                .replace("{agency}", agencies.all(BANTUL).getFirst().id().toString());
+                .replace("{agency}", agencies.all(BANTUL).getFirst().id().toString())
+                .replace("{issue}", one("select id from masterplan.issue where region_code = '34.02'", "title"))
+                .replace(
+                        "{idea}",
+                        one("select id from masterplan.idea where region_code = '34.02' and state = 'OPEN'", "title"))
+                .replace(
+                        "{adopted}",
+                        one(
+                                "select initiative_id from masterplan.idea where region_code = '34.02' and state = 'ADOPTED'",
+                                "title"))
+                .replace(
+                        "{quick}",
+                        one("select initiative_id from masterplan.continuity where region_code = '34.02'", "year"));
+    }
+
+    private String one(String ids, String order) {
+        return Actors.as(
+                Actor.program("look"),
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> String.valueOf(jdbc.sql(ids + " order by " + order + ", 1 limit 1")
+                                .query(UUID.class)
+                                .single())));
     }
 
     private String address(String path) {

@@ -25,6 +25,7 @@ import id.mandala.values.RuleBroken;
 import id.mandala.web.Version;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -260,8 +261,7 @@ class IdeasTest {
                 "lastYear",
                 "2023");
         assertThat(adopted.getStatus()).isEqualTo(302);
-        var initiative = adopted.getRedirectedUrl();
-        assertThat(initiative).isNotNull();
+        var initiative = Objects.requireNonNull(adopted.getRedirectedUrl());
         assertThat(secretariat.page(initiative)).contains(path, "Isi gagasan");
         assertThat(secretariat.page(path)).contains(initiative);
         secretariat.whole(List.of(BASE, path, initiative));

@@ -78,12 +78,15 @@ class QuickWinsTest {
 
     @BeforeEach
     void there_is_a_quick_win() {
-        quickWin = bySecretariat(() -> {
+        bySecretariat(() -> {
             if (masterplans.current(ASMAT).isEmpty()) {
                 edit.begin(ASMAT, "Masterplan Asmat", new Span(2019, 2023));
             }
-            agency = A.agency(jdbc, transactions, agencies, ASMAT, "Dinas " + UUID.randomUUID())
-                    .id();
+            return "";
+        });
+        agency = bySecretariat(() -> A.agency(jdbc, transactions, agencies, ASMAT, "Dinas " + UUID.randomUUID())
+                .id());
+        quickWin = bySecretariat(() -> {
             var added = edit.add(ASMAT, A.outline(agency, "Cepat <b>" + UUID.randomUUID()));
             var reason = new Reason(
                     "Antre", Set.of(), Optional.of(InitiativeKind.SERVICE), Optional.of(Origin.QUICK_WIN), "");

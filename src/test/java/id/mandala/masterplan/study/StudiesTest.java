@@ -82,12 +82,16 @@ class StudiesTest {
             if (masterplans.current(MAPPI).isEmpty()) {
                 edit.begin(MAPPI, "Masterplan Mappi", new Span(2019, 2023));
             }
-            agency = A.agency(jdbc, transactions, agencies, MAPPI, "Dinas " + UUID.randomUUID())
-                    .id();
-            id = edit.add(MAPPI, A.outline(agency, "Dikaji " + UUID.randomUUID()))
-                    .id();
-            return id;
+            return "";
         });
+        agency = as(
+                A.secretariat(MAPPI),
+                () -> A.agency(jdbc, transactions, agencies, MAPPI, "Dinas " + UUID.randomUUID())
+                        .id());
+        id = as(
+                A.secretariat(MAPPI),
+                () -> edit.add(MAPPI, A.outline(agency, "Dikaji " + UUID.randomUUID()))
+                        .id());
     }
 
     @Test

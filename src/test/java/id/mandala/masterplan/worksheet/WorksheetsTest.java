@@ -120,8 +120,9 @@ class WorksheetsTest {
         add(items, Item.Rating.MODERATE, 32);
         add(items, Item.Rating.POOR, 17);
         var sheets = new ArrayList<Worksheet>();
-        for (int i = 0; i < 5; i++) {
-            sheets.add(new Worksheet(Method.READINESS, Aspect.values()[i], items.subList(i * 20, i * 20 + 20), 1));
+        for (var aspect : Aspect.values()) {
+            int from = sheets.size() * 20;
+            sheets.add(new Worksheet(Method.READINESS, aspect, items.subList(from, from + 20), 1));
         }
         assertThat(ReadinessShares.of(sheets))
                 .extracting(ReadinessShares.OfRating::share)
