@@ -48,6 +48,10 @@ class SecurityRules {
     private static final RegexRequestMatcher REGION_PAGES =
             RegexRequestMatcher.regexMatcher(GET, "^/\\d{2}(\\.\\d{2}){0,2}(/[^?]*)?(\\?.*)?$");
 
+    /** Anybody may send a regency an idea. */
+    private static final RegexRequestMatcher IDEAS =
+            RegexRequestMatcher.regexMatcher(POST, "^/\\d{2}\\.\\d{2}/usul(\\?.*)?$");
+
     /** Published rows only: row-level security shows a visitor nothing else. */
     private static final String[] PUBLIC_API = {
         "/api/openapi.json",
@@ -124,6 +128,8 @@ class SecurityRules {
                         .requestMatchers(HEAD, PUBLIC_PAGES)
                         .permitAll()
                         .requestMatchers(REGION_PAGES)
+                        .permitAll()
+                        .requestMatchers(IDEAS)
                         .permitAll()
                         .requestMatchers(POST, "/masuk", "/masuk/**", "/bahasa")
                         .permitAll()

@@ -55,10 +55,18 @@ public class EditInitiatives {
 
     /** An agency's initiative begins as a draft of a proposal; the secretariat and the planner write down what stands in the plan. */
     public Initiative add(RegionCode region, Outline outline) {
+        return add(region, outline, editors.editsWholeRegion(region) ? Stage.IN_PLAN : Stage.DRAFT);
+    }
+
+    /** A draft for the agency that leads it, whoever writes it down. */
+    public Initiative draft(RegionCode region, Outline outline) {
+        return add(region, outline, Stage.DRAFT);
+    }
+
+    private Initiative add(RegionCode region, Outline outline, Stage stage) {
         editors.require(region, outline.lead());
         var plan = plan(region);
         outline.checkWithin(plan, frameworks.get(plan.framework()));
-        var stage = editors.editsWholeRegion(region) ? Stage.IN_PLAN : Stage.DRAFT;
         var added = new Initiative(region, UUID.randomUUID(), plan.id(), outline, stage, null, false, 1);
         initiatives.add(List.of(added));
         record(added, "masterplan.initiative-added", Map.of("dimension", outline.dimension()));

@@ -84,8 +84,15 @@ public class Editors {
                 .anyMatch(agency -> agencies.heldBy(region, agency).contains(lead));
     }
 
+    /** What belongs to the masterplan as a whole, not to one agency, is written by those who edit all of it. */
+    public void requireWholeRegion(RegionCode region) {
+        if (!editsWholeRegion(region)) {
+            throw new NotAllowed(Permission.EDIT_INITIATIVES, region);
+        }
+    }
+
     /** Whether the actor edits the initiatives of all agencies. */
-    boolean editsWholeRegion(RegionCode region) {
+    public boolean editsWholeRegion(RegionCode region) {
         return Actors.current().grants().stream()
                 .anyMatch(grant -> editsIn(grant, region) && grant.agency().isEmpty());
     }

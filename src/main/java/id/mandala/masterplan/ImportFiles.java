@@ -15,7 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Files between their preview and their confirmation. */
 @Repository
 @Transactional
-class ImportFiles {
+public class ImportFiles {
 
     private final JdbcClient jdbc;
 
@@ -24,7 +24,7 @@ class ImportFiles {
     }
 
     /** Keeps the file; those of this region that nobody confirmed within a day go. */
-    UUID keep(RegionCode region, String name, byte[] content) {
+    public UUID keep(RegionCode region, String name, byte[] content) {
         jdbc.sql(
                         "delete from masterplan.import_file where region_code = :region and sent_at < now() - interval '1 day'")
                 .param("region", region.value())
@@ -41,7 +41,7 @@ class ImportFiles {
     }
 
     /** Reads the file and lets it go: it is taken once. */
-    TableFile take(RegionCode region, UUID id) {
+    public TableFile take(RegionCode region, UUID id) {
         return jdbc.sql("""
                         delete from masterplan.import_file where region_code = :region and id = :id
                         returning name, content
@@ -53,7 +53,7 @@ class ImportFiles {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    static TableFile read(String name, byte[] content) {
+    public static TableFile read(String name, byte[] content) {
         try {
             return TableFile.read(name, new ByteArrayInputStream(content));
         } catch (IOException fromMemory) {

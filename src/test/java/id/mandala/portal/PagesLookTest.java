@@ -156,6 +156,27 @@ class PagesLookTest {
                 "diskominfo.bantul /kerja/34.02/masterplan/{initiative}/isian/risiko",
                 "diskominfo.bantul /kerja/34.02/masterplan/{initiative}/isian/quick-win",
                 "diskominfo.bantul /kerja/34.02/masterplan/{initiative}/tahap/DROPPED",
+                "diskominfo.bantul /kerja/34.02/masterplan/isu",
+                "diskominfo.bantul /kerja/34.02/masterplan/isu/baru",
+                "diskominfo.bantul /kerja/34.02/masterplan/isu/impor",
+                "diskominfo.bantul /kerja/34.02/masterplan/isu/{issue}",
+                "diskominfo.bantul /kerja/34.02/masterplan/kertas-kerja",
+                "diskominfo.bantul /kerja/34.02/masterplan/kertas-kerja/visi",
+                "diskominfo.bantul /kerja/34.02/masterplan/kertas-kerja/kesiapan/alam",
+                "diskominfo.bantul /kerja/34.02/masterplan/kertas-kerja/swot/budaya",
+                "diskominfo.bantul /kerja/34.02/masterplan/kertas-kerja/kesenjangan/infrastruktur",
+                "diskominfo.bantul /kerja/34.02/masterplan/{initiative}/kajian",
+                "diskominfo.bantul /kerja/34.02/masterplan/quick-win",
+                "diskominfo.bantul /kerja/34.02/masterplan/{quick}",
+                "diskominfo.bantul /kerja/34.02/masterplan/{quick}/keberlanjutan/2023",
+                "diskominfo.bantul /kerja/34.02/masterplan/{suggested}",
+                "diskominfo.bantul /kerja/34.02/masterplan/gagasan",
+                "diskominfo.bantul /kerja/34.02/masterplan/gagasan/{idea}",
+                "diskominfo.bantul /kerja/34.02/masterplan/gagasan/{idea}/ambil",
+                "bappeda.bantul /kerja/34.02/masterplan/{initiative}/tanpa-kajian",
+                "bupati.bantul /kerja/34.02/masterplan/kertas-kerja/kesiapan/alam",
+                "- /34.02/usul",
+                "- /35.07/usul?terkirim=true",
                 "diskominfo.malang /kerja/35.07/masterplan/mulai",
                 "bappeda.bantul /kerja/34.02/rencana",
                 "bappeda.bantul /kerja/34.02/rencana/baru",
@@ -228,6 +249,18 @@ class PagesLookTest {
                 .replace("{agency}", agencies.all(BANTUL).getFirst().id().toString())
                 .replace("{account}", account().toString())
                 .replace("{adopted}", adopted())
+                .replace("{issue}", one("select id from masterplan.issue where region_code = '34.02'", "title"))
+                .replace(
+                        "{idea}",
+                        one("select id from masterplan.idea where region_code = '34.02' and state = 'OPEN'", "title"))
+                .replace(
+                        "{suggested}",
+                        one(
+                                "select initiative_id from masterplan.idea where region_code = '34.02' and state = 'ADOPTED'",
+                                "title"))
+                .replace(
+                        "{quick}",
+                        one("select initiative_id from masterplan.continuity where region_code = '34.02'", "year"))
                 .transform(it -> it.contains("{plan}") ? ofPlans(it) : it);
     }
 
@@ -285,6 +318,15 @@ class PagesLookTest {
                 () -> versions.inForce(BANTUL, LocalDate.now(Clock.systemUTC()))
                         .map(it -> contents.of(it).initiatives().getFirst().id().toString())
                         .orElseThrow());
+    }
+
+    private String one(String ids, String order) {
+        return Actors.as(
+                Actor.program("look"),
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> String.valueOf(jdbc.sql(ids + " order by " + order + ", 1 limit 1")
+                                .query(UUID.class)
+                                .single())));
     }
 
     private String address(String path) {

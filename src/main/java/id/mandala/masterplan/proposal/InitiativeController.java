@@ -6,6 +6,7 @@ import id.mandala.region.Agencies;
 import id.mandala.region.Agency;
 import id.mandala.region.Regions;
 import id.mandala.values.RegionCode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -23,18 +24,23 @@ class InitiativeController {
     private final InitiativeStory story;
     private final DimensionFrameworks frameworks;
     private final Agencies agencies;
+    private final List<InitiativeSection> sections;
 
     InitiativeController(
             Regions regions,
             InitiativeDesk desk,
             InitiativeStory story,
             DimensionFrameworks frameworks,
-            Agencies agencies) {
+            Agencies agencies,
+            List<InitiativeSection> sections) {
         this.regions = regions;
         this.desk = desk;
         this.story = story;
         this.frameworks = frameworks;
         this.agencies = agencies;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(InitiativeSection::order))
+                .toList();
     }
 
     @GetMapping("/kerja/{region}/masterplan/{id}")
@@ -57,8 +63,18 @@ class InitiativeController {
                         story.years(initiative),
                         story.way(initiative),
                         Completeness.gaps(planned.particulars()),
+                        sections(found),
                         desk.rights(initiative)));
         return "masterplan/initiative";
+    }
+
+    private List<InitiativePage.Section> sections(InitiativeDesk.Found found) {
+        return sections.stream()
+                .flatMap(section -> section
+                        .of(found.plan(), found.initiative())
+                        .map(it -> new InitiativePage.Section(section.template(), it))
+                        .stream())
+                .toList();
     }
 
     private List<String> leadNow(Initiative initiative) {

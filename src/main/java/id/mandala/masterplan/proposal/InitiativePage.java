@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param years of its span, each with what became of it
  * @param way the steps it has taken
  * @param gaps what it lacks before it can be proposed
+ * @param sections what other parts of the module say of it
  */
 record InitiativePage(
         Area region,
@@ -30,7 +31,11 @@ record InitiativePage(
         List<Year> years,
         List<StageChanges.StageChange> way,
         List<Completeness.Gap> gaps,
+        List<Section> sections,
         Rights rights) {
+
+    /** A template whose fragment {@code section} shows the content. */
+    record Section(String template, Object content) {}
 
     record Year(int year, @Nullable YearStatus status) {}
 

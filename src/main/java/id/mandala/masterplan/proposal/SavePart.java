@@ -19,7 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Saves one part of a proposal, whole or not at all. The same part again changes nothing. */
 @Service
 @Transactional
-class SavePart {
+public class SavePart {
 
     private final Initiatives initiatives;
     private final Proposals proposals;
@@ -47,7 +47,7 @@ class SavePart {
     }
 
     /** @return the initiative as it stands afterwards */
-    Initiative save(RegionCode region, UUID id, Version seen, PartKind kind, Part part) {
+    public Initiative save(RegionCode region, UUID id, Version seen, PartKind kind, Part part) {
         var present = find(region, id);
         editors.requireOpen(present);
         var before = proposals.of(region, id).part(kind);

@@ -1,0 +1,84 @@
+package id.mandala.masterplan.issue;
+
+import id.mandala.documents.FileRefused;
+import id.mandala.masterplan.Editors;
+import id.mandala.masterplan.ImportFiles;
+import id.mandala.region.Regions;
+import id.mandala.values.RegionCode;
+import id.mandala.web.Attempt;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The import of issues: send a file, look at what it would do, confirm. */
+@Controller
+@RequestMapping("/kerja/{region}/masterplan/isu/impor")
+class IssueImportController {
+
+    private final Regions regions;
+    private final ImportIssues imports;
+    private final ImportFiles files;
+    private final Editors editors;
+
+    IssueImportController(Regions regions, ImportIssues imports, ImportFiles files, Editors editors) {
+        this.regions = regions;
+        this.imports = imports;
+        this.files = files;
+        this.editors = editors;
+    }
+
+    @GetMapping
+    ModelAndView ask(@PathVariable RegionCode region) {
+        editors.requireWholeRegion(region);
+        imports.columns(region);
+        return page(new IssueImportPage(regions.get(region), null, null, null), HttpStatus.OK);
+    }
+
+    @PostMapping
+    @Transactional
+    ModelAndView preview(@PathVariable RegionCode region, @RequestParam MultipartFile file) throws IOException {
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "isu");
+        var content = file.getBytes();
+        try {
+            var preview = imports.check(region, ImportFiles.read(name, content));
+            var kept = files.keep(region, name, content);
+            return page(new IssueImportPage(regions.get(region), preview, kept, null), HttpStatus.OK);
+        } catch (FileRefused refused) {
+            return refused(region, refused);
+        }
+    }
+
+    @PostMapping("/{id}")
+    @Transactional
+    ModelAndView confirm(@PathVariable RegionCode region, @PathVariable UUID id) {
+        editors.requireWholeRegion(region);
+        try {
+            imports.take(region, files.take(region, id));
+            return new ModelAndView("redirect:/kerja/" + region + "/masterplan/isu");
+        } catch (FileRefused refused) {
+            return refused(region, refused);
+        }
+    }
+
+    private ModelAndView refused(RegionCode region, FileRefused refused) {
+        return page(
+                new IssueImportPage(regions.get(region), null, null, refused),
+                HttpStatus.valueOf(Attempt.Refusal.STATUS));
+    }
+
+    private static ModelAndView page(IssueImportPage page, HttpStatus status) {
+        var view = new ModelAndView("masterplan/issue-import", "page", page);
+        view.setStatus(status);
+        return view;
+    }
+}

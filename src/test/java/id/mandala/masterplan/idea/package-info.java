@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.masterplan.idea;
+
+import org.jspecify.annotations.NullMarked;

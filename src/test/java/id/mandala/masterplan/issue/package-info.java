@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.masterplan.issue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.masterplan.quickwin;
+
+import org.jspecify.annotations.NullMarked;

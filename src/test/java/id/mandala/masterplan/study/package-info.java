@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.masterplan.study;
+
+import org.jspecify.annotations.NullMarked;

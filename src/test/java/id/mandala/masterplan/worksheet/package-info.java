@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.masterplan.worksheet;
+
+import org.jspecify.annotations.NullMarked;
