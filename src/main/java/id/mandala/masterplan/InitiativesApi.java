@@ -1,12 +1,11 @@
 package id.mandala.masterplan;
 
 import id.mandala.identity.Actors;
+import id.mandala.identity.Needs;
 import id.mandala.identity.Permission;
 import id.mandala.values.RegionCode;
-import id.mandala.values.RuleBroken;
 import id.mandala.web.Version;
 import java.net.URI;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,9 +67,9 @@ class InitiativesApi {
             String subDimension,
             @Nullable String topic,
             UUID lead,
-            @Nullable Set<@Nullable UUID> supporting,
-            int firstYear,
-            int lastYear) {
+            @Nullable Set<UUID> supporting,
+            Integer firstYear,
+            Integer lastYear) {
 
         Outline outline() {
             return new Outline(
@@ -81,19 +80,8 @@ class InitiativesApi {
                     subDimension,
                     topic,
                     lead,
-                    supportingAgencies(),
+                    Objects.requireNonNullElse(supporting, Set.of()),
                     new Span(firstYear, lastYear));
-        }
-
-        private Set<UUID> supportingAgencies() {
-            var agencies = new LinkedHashSet<UUID>();
-            for (var agency : Objects.requireNonNullElse(supporting, Set.<@Nullable UUID>of())) {
-                if (agency == null) {
-                    throw new RuleBroken("masterplan.choose-agency");
-                }
-                agencies.add(agency);
-            }
-            return agencies;
         }
     }
 
@@ -119,6 +107,7 @@ class InitiativesApi {
     }
 
     @PostMapping
+    @Needs(Permission.EDIT_INITIATIVES)
     @Transactional
     ResponseEntity<WithYears> add(@PathVariable RegionCode code, @RequestBody Body body) {
         var added = edit.add(code, body.outline());
@@ -128,6 +117,7 @@ class InitiativesApi {
     }
 
     @PutMapping("/{id}")
+    @Needs(Permission.EDIT_INITIATIVES)
     @Transactional
     ResponseEntity<WithYears> change(
             @PathVariable RegionCode code, @PathVariable UUID id, Version seen, @RequestBody Body body) {
@@ -136,6 +126,7 @@ class InitiativesApi {
     }
 
     @PutMapping("/{id}/years/{year}")
+    @Needs(Permission.EDIT_INITIATIVES)
     @Transactional
     ResponseEntity<WithYears> report(
             @PathVariable RegionCode code,

@@ -1,5 +1,7 @@
 package id.mandala.region;
 
+import id.mandala.identity.Needs;
+import id.mandala.identity.Permission;
 import id.mandala.region.ReorganiseAgencies.Decree;
 import id.mandala.region.ReorganiseAgencies.Seen;
 import id.mandala.values.RegionCode;
@@ -71,12 +73,14 @@ class AgenciesApi {
     }
 
     @PostMapping("/agencies")
+    @Needs(Permission.EDIT_AGENCIES)
     ResponseEntity<Agency> add(@PathVariable RegionCode code, @RequestBody NewAgency body) {
         return created(reorganise.add(
                 code, new AgencyName(body.name(), body.shortName()), body.kind(), body.duty(), body.validFrom()));
     }
 
     @PostMapping("/agencies/{id}/renaming")
+    @Needs(Permission.EDIT_AGENCIES)
     ResponseEntity<Agency> rename(@PathVariable RegionCode code, @PathVariable UUID id, @RequestBody Renaming body) {
         return created(reorganise.rename(
                 code,
@@ -86,6 +90,7 @@ class AgenciesApi {
     }
 
     @PostMapping("/agency-mergers")
+    @Needs(Permission.EDIT_AGENCIES)
     ResponseEntity<Agency> merge(@PathVariable RegionCode code, @RequestBody Merger body) {
         return created(reorganise.merge(
                 code,
