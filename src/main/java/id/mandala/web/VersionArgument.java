@@ -1,5 +1,6 @@
 package id.mandala.web;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -34,7 +35,7 @@ class VersionArgument implements HandlerMethodArgumentResolver {
         }
         var etag = ETAG.matcher(header.strip());
         if (!etag.matches()) {
-            throw new StaleVersion();
+            throw new StaleVersion(List.of(new StaleVersion.Difference("If-Match", header, "\"…\"")));
         }
         return new Version(Long.parseLong(etag.group(1)));
     }
