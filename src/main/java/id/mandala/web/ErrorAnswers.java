@@ -55,6 +55,7 @@ class ErrorAnswers {
         for (var header : List.of("Location", "ETag", "Content-Disposition", "Last-Modified")) {
             response.setHeader(header, null);
         }
+        response.setContentLengthLong(-1);
     }
 
     static boolean forPrograms(HttpServletRequest request) {
@@ -74,8 +75,7 @@ class ErrorAnswers {
         body.put("instance", path);
         problem.reference().ifPresent(it -> body.put("reference", it));
         body.put("errors", problem.errors());
-        response.setContentType("application/problem+json");
-        response.getOutputStream().write(json.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
+        write(response, "application/problem+json", json.writeValueAsString(body));
     }
 
     private void writePage(HttpServletRequest request, HttpServletResponse response, Problem problem, Chrome chrome)
@@ -84,7 +84,16 @@ class ErrorAnswers {
                 .buildExchange(request, response);
         var page = Map.<String, Object>of("page", ErrorPage.of(problem), "chrome", chrome);
         var html = templates.process("web/error", new WebContext(exchange, locales.resolveLocale(request), page));
-        response.setContentType("text/html;charset=UTF-8");
-        response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
+        write(response, "text/html;charset=UTF-8", html);
+    }
+
+    /** A page given up at its end, where its session is saved for example, has taken the writer and keeps it. */
+    private static void write(HttpServletResponse response, String type, String text) throws IOException {
+        response.setContentType(type);
+        try {
+            response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IllegalStateException writerTaken) {
+            response.getWriter().write(text);
+        }
     }
 }
