@@ -18,18 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ErrorAnswers {
 
-    /** For answers written before Spring Security could add its own. */
-    private static final String STRICT =
-            "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; frame-ancestors 'none'";
-
     private final SpringTemplateEngine templates;
     private final LocaleResolver locales;
     private final JsonMapper json;
+    private final SafeHeaders safe;
 
-    ErrorAnswers(SpringTemplateEngine templates, LocaleResolver locales, JsonMapper json) {
+    ErrorAnswers(SpringTemplateEngine templates, LocaleResolver locales, JsonMapper json, SafeHeaders safe) {
         this.templates = templates;
         this.locales = locales;
         this.json = json;
+        this.safe = safe;
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, Problem problem, Chrome chrome)
@@ -39,10 +37,7 @@ class ErrorAnswers {
         response.setStatus(problem.status());
         problem.headers().forEach(response::setHeader);
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        if (response.getHeader("Content-Security-Policy") == null) {
-            response.setHeader("Content-Security-Policy", STRICT);
-        }
+        safe.write(request, response);
         if (forPrograms(request)) {
             writeJson(response, problem, RequestPath.of(request));
         } else {
