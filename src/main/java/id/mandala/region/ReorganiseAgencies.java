@@ -33,7 +33,7 @@ class ReorganiseAgencies {
     }
 
     /** An agency as its page or another system showed it; refused when it was written since. */
-    record Seen(UUID id, int version) {}
+    record Seen(UUID id, long version) {}
 
     /** @param legalBasis the regulation that decrees the change; absent where it is not at hand */
     record Decree(LocalDate onDate, @Nullable String legalBasis) {}
