@@ -12,6 +12,7 @@ import id.mandala.web.Browser;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
@@ -147,6 +148,20 @@ class InitiativesApiTest {
         var path = PATH + "/" + added();
         send("PUT", path, body("Sama"), "If-Match", "\"1\"");
         assertThat(send("PUT", path, body("Sama"), "If-Match", "\"1\"").body()).contains("Versi", "“1”", "“2”");
+    }
+
+    @Test
+    void everybody_reads_what_is_published_and_nothing_else() {
+        var shown = added();
+        var hidden = added();
+        Actors.as(A.secretariat(WONDAMA), () -> edit.publish(WONDAMA, Optional.of(UUID.fromString(shown))));
+
+        var list = Browser.at(port).get(PATH + "?limit=200");
+        assertThat(list.statusCode()).isEqualTo(200);
+        assertThat(list.body()).contains(shown).doesNotContain(hidden).doesNotContain("\"published\":false");
+        assertThat(Browser.at(port).get(PATH + "/" + shown).headers().firstValue("ETag"))
+                .isPresent();
+        assertThat(Browser.at(port).get(PATH + "/" + hidden).statusCode()).isEqualTo(404);
     }
 
     @Test
