@@ -10,6 +10,7 @@ import id.mandala.values.RuleBroken;
 import id.mandala.web.StaleVersion;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,15 +65,18 @@ class EnterMark {
     }
 
     private StaleVersion overtaken(Assessor assessor, Entry entry) {
-        return new StaleVersion(marks.history(assessor.region(), assessor.year(), entry.question()).stream()
+        var present = marks.history(assessor.region(), assessor.year(), entry.question()).stream()
                 .filter(it -> it.assessor().equals(assessor.id()))
-                .reduce((_, last) -> last)
-                .map(it -> new StaleVersion.Difference(
-                        "evaluation.column.mark",
-                        entry.mark().toPlainString(),
-                        it.mark().toPlainString()))
-                .stream()
-                .toList());
+                .reduce((_, last) -> last);
+        return StaleVersion.of(
+                Objects.requireNonNullElse(entry.replaces(), 0),
+                present.map(EnteredMark::revision).orElse(0),
+                present.filter(it -> it.mark().compareTo(entry.mark()) != 0).stream()
+                        .map(it -> new StaleVersion.Difference(
+                                "evaluation.column.mark",
+                                entry.mark().toPlainString(),
+                                it.mark().toPlainString()))
+                        .toList());
     }
 
     private static void check(Instrument instrument, Entry entry) {

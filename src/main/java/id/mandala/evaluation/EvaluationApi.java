@@ -1,16 +1,16 @@
 package id.mandala.evaluation;
 
 import id.mandala.assessment.Outcome;
+import id.mandala.identity.Needs;
+import id.mandala.identity.Permission;
 import id.mandala.values.Explained;
 import id.mandala.values.RegionCode;
-import id.mandala.values.RuleBroken;
 import id.mandala.values.Words;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,10 +60,7 @@ class EvaluationApi {
 
     record Listed(List<ResultLine> items) {}
 
-    record Opening(
-            @Nullable Integer year,
-            @Nullable String edition,
-            @Nullable String source) {}
+    record Opening(Integer year, String edition, String source) {}
 
     private final Results results;
     private final ConductEvaluation conduct;
@@ -85,17 +82,10 @@ class EvaluationApi {
     }
 
     @PostMapping
+    @Needs(Permission.IMPORT_RESULTS)
     ResponseEntity<Void> open(@PathVariable RegionCode region, @RequestBody Opening asked) {
-        var year = given(asked.year(), "year");
-        conduct.open(region, year, given(asked.edition(), "edition"), given(asked.source(), "source"));
-        return ResponseEntity.created(URI.create("/api/v1/regions/" + region + "/evaluations/" + year))
+        conduct.open(region, asked.year(), asked.edition(), asked.source());
+        return ResponseEntity.created(URI.create("/api/v1/regions/" + region + "/evaluations/" + asked.year()))
                 .build();
-    }
-
-    static <T> T given(@Nullable T value, String field) {
-        if (value == null) {
-            throw new RuleBroken("evaluation.field-missing", field);
-        }
-        return value;
     }
 }

@@ -69,24 +69,30 @@ public class Findings {
         write(it, false, by);
     }
 
-    /** Adds the text as the revision after the one the finding carries; a finding that comes back stays linked. */
+    /**
+     * Adds the text as the revision after the one the finding carries; a finding that comes back stays linked.
+     *
+     * @return false when someone else wrote that revision first
+     */
     @Transactional
-    void write(Finding it, boolean withdrawn, String by) {
-        jdbc.sql("""
+    boolean write(Finding it, boolean withdrawn, String by) {
+        return jdbc.sql("""
                         insert into evaluation.finding_text (region_code, key, revision, dimension, text_id, text_en,
                             attributed_to, withdrawn, written_by)
                         values (:region, :key, :revision, :dimension, :id, :en, :attributed, :withdrawn, :by)
+                        on conflict (region_code, key, revision) do nothing
                         """)
-                .param("region", it.region().value())
-                .param("key", it.key())
-                .param("revision", it.revision() + 1)
-                .param("dimension", it.dimension().orElse(null))
-                .param("id", it.text().id())
-                .param("en", it.text().en())
-                .param("attributed", it.attributedTo().orElse(null))
-                .param("withdrawn", withdrawn)
-                .param("by", by)
-                .update();
+                        .param("region", it.region().value())
+                        .param("key", it.key())
+                        .param("revision", it.revision() + 1)
+                        .param("dimension", it.dimension().orElse(null))
+                        .param("id", it.text().id())
+                        .param("en", it.text().en())
+                        .param("attributed", it.attributedTo().orElse(null))
+                        .param("withdrawn", withdrawn)
+                        .param("by", by)
+                        .update()
+                == 1;
     }
 
     private static Finding finding(ResultSet row, int number) throws SQLException {

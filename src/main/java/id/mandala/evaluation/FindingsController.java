@@ -4,17 +4,21 @@ import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.region.Regions;
 import id.mandala.values.RegionCode;
-import id.mandala.values.Words;
+import id.mandala.web.Attempt;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
-/** The page on which findings are written down. */
+/** The page on which findings are written down; a refused form comes back with its input. */
 @Controller
 @RequestMapping("/kerja/{region}/temuan/{year}")
 class FindingsController {
@@ -22,43 +26,46 @@ class FindingsController {
     private final Findings findings;
     private final WriteFinding writeFinding;
     private final Regions regions;
+    private final Attempt attempt;
 
-    FindingsController(Findings findings, WriteFinding writeFinding, Regions regions) {
+    FindingsController(Findings findings, WriteFinding writeFinding, Regions regions, Attempt attempt) {
         this.findings = findings;
         this.writeFinding = writeFinding;
         this.regions = regions;
+        this.attempt = attempt;
     }
 
     @GetMapping
-    String all(@PathVariable RegionCode region, @PathVariable int year, Model model) {
-        return page(region, year, Optional.empty(), model);
+    ModelAndView all(@PathVariable RegionCode region, @PathVariable int year) {
+        return page(region, year, Optional.empty(), FindingForm.EMPTY, Map.of());
     }
 
     @GetMapping("/{key}")
-    String one(@PathVariable RegionCode region, @PathVariable int year, @PathVariable String key, Model model) {
-        return page(region, year, findings.find(region, key), model);
+    ModelAndView one(@PathVariable RegionCode region, @PathVariable int year, @PathVariable String key) {
+        var finding = finding(region, year, key);
+        return page(region, year, Optional.of(finding), FindingForm.of(finding), Map.of());
     }
 
     @PostMapping
-    String add(
-            @PathVariable RegionCode region,
-            @PathVariable int year,
-            @RequestParam FindingKind kind,
-            @RequestParam(name = "returns-from") Optional<String> returnsFrom,
-            FindingForm form) {
-        writeFinding.add(region, year, kind, returnsFrom.filter(it -> !it.isBlank()), form.text());
-        return "redirect:/kerja/" + region + "/temuan/" + year;
+    ModelAndView add(@PathVariable RegionCode region, @PathVariable int year, @ModelAttribute FindingForm form) {
+        return attempt.refused(
+                        () -> writeFinding.add(region, year, form.findingKind(), form.returnsFromKey(), form.text()))
+                .map(it -> page(region, year, Optional.empty(), form, it.beside(FindingForm.field(it.code()))))
+                .orElseGet(() -> new ModelAndView("redirect:/kerja/" + region + "/temuan/" + year));
     }
 
     @PostMapping("/{key}")
-    String change(
+    ModelAndView change(
             @PathVariable RegionCode region,
             @PathVariable int year,
             @PathVariable String key,
             @RequestParam int version,
-            FindingForm form) {
-        writeFinding.change(region, key, version, form.text());
-        return "redirect:/kerja/" + region + "/temuan/" + year;
+            @ModelAttribute FindingForm form) {
+        var finding = finding(region, year, key);
+        return attempt.refused(() -> writeFinding.change(region, key, version, form.text()))
+                .map(it -> page(
+                        region, year, Optional.of(finding.at(version)), form, it.beside(FindingForm.field(it.code()))))
+                .orElseGet(() -> new ModelAndView("redirect:/kerja/" + region + "/temuan/" + year));
     }
 
     @PostMapping("/{key}/tarik")
@@ -67,33 +74,31 @@ class FindingsController {
             @PathVariable int year,
             @PathVariable String key,
             @RequestParam int version) {
-        writeFinding.withdraw(region, key, version);
+        writeFinding.withdraw(region, finding(region, year, key).key(), version);
         return "redirect:/kerja/" + region + "/temuan/" + year;
     }
 
-    /** The fields of the form that a change may alter. */
-    record FindingForm(
-            Optional<String> dimension, String textId, Optional<String> textEn, Optional<String> attributedTo) {
-        WriteFinding.Text text() {
-            var english = textEn.filter(it -> !it.isBlank()).orElse(textId);
-            return new WriteFinding.Text(
-                    dimension.filter(it -> !it.isBlank()),
-                    new Words(textId.strip(), english.strip()),
-                    attributedTo.filter(it -> !it.isBlank()));
-        }
+    private Finding finding(RegionCode region, int year, String key) {
+        Actors.current().require(Permission.WRITE_FINDINGS, region);
+        return findings.find(region, key)
+                .filter(it -> it.year() == year)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private String page(RegionCode region, int year, Optional<Finding> edited, Model model) {
+    private ModelAndView page(
+            RegionCode region, int year, Optional<Finding> edited, FindingForm form, Map<String, String> problems) {
         Actors.current().require(Permission.WRITE_FINDINGS, region);
-        model.addAttribute(
-                "page",
-                new FindingsPage(
-                        region,
-                        regions.name(region),
-                        year,
-                        findings.of(region, year),
-                        findings.of(region, year - 1),
-                        edited));
-        return "evaluation/findings";
+        var page = new FindingsPage(
+                region,
+                regions.name(region),
+                year,
+                findings.of(region, year),
+                findings.of(region, year - 1),
+                edited,
+                form,
+                problems);
+        var view = new ModelAndView("evaluation/findings", "page", page);
+        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
+        return view;
     }
 }

@@ -2,11 +2,13 @@ package id.mandala.evaluation;
 
 import id.mandala.values.RegionCode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A regency's findings of a year with the form to add one, or to change {@code edited}.
  *
+ * @param form as it stands, or as it was sent and refused with {@code problems}, field name to words
  * @param earlier findings of the year before that may have come back
  */
 record FindingsPage(
@@ -15,7 +17,9 @@ record FindingsPage(
         int year,
         List<Finding> findings,
         List<Finding> earlier,
-        Optional<Finding> edited) {
+        Optional<Finding> edited,
+        FindingForm form,
+        Map<String, String> problems) {
 
     public List<FindingKind> kinds() {
         return List.of(FindingKind.values());

@@ -1,15 +1,11 @@
 package id.mandala.evaluation;
 
-import id.mandala.documents.ImportTemplate;
-import java.io.ByteArrayOutputStream;
+import id.mandala.documents.Download;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,9 +21,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/kerja/nasional/hasil/impor")
 class ImportController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final ImportDesk desk;
 
@@ -73,12 +66,6 @@ class ImportController {
             @PathVariable String kind, @RequestParam(defaultValue = "2023") int year, Locale locale)
             throws IOException {
         var asked = ImportKind.of(kind);
-        var out = new ByteArrayOutputStream();
-        ImportTemplate.write(out, locale, desk.columns(asked, year));
-        var name = ContentDisposition.attachment().filename("templat-" + asked.key() + ".xlsx");
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.build().toString())
-                .body(out.toByteArray());
+        return Download.template("templat-" + asked.key() + ".xlsx", locale, desk.columns(asked, year));
     }
 }

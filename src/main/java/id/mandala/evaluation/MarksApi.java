@@ -1,6 +1,7 @@
 package id.mandala.evaluation;
 
 import id.mandala.identity.Actors;
+import id.mandala.identity.Needs;
 import id.mandala.identity.Permission;
 import id.mandala.values.RegionCode;
 import java.math.BigDecimal;
@@ -27,8 +28,8 @@ class MarksApi {
 
     /** @param replaces revision of the mark that was seen, 0 for none; left out: follow whichever is the last */
     record NewMark(
-            @Nullable String question,
-            @Nullable BigDecimal mark,
+            String question,
+            BigDecimal mark,
             @Nullable String note,
             @Nullable Integer replaces) {}
 
@@ -43,16 +44,13 @@ class MarksApi {
     }
 
     @PostMapping
+    @Needs(Permission.MARK)
     ResponseEntity<EnteredMark> enter(
             @PathVariable RegionCode region, @PathVariable int year, @RequestBody NewMark asked) {
-        var question = EvaluationApi.given(asked.question(), "question");
         var entered = enterMark.enter(
-                region,
-                year,
-                new EnterMark.Entry(
-                        question, EvaluationApi.given(asked.mark(), "mark"), asked.note(), asked.replaces()));
+                region, year, new EnterMark.Entry(asked.question(), asked.mark(), asked.note(), asked.replaces()));
         return ResponseEntity.created(
-                        URI.create("/api/v1/regions/" + region + "/evaluations/" + year + "/marks/" + question))
+                        URI.create("/api/v1/regions/" + region + "/evaluations/" + year + "/marks/" + asked.question()))
                 .body(entered);
     }
 

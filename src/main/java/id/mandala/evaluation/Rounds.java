@@ -2,10 +2,14 @@ package id.mandala.evaluation;
 
 import id.mandala.assessment.Instruments;
 import id.mandala.audit.AuditTrail;
+import id.mandala.values.Messages;
 import id.mandala.values.RegionCode;
 import id.mandala.web.StaleVersion;
+import id.mandala.web.StaleVersion.Difference;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Evaluations opened and changed, each time with its entry in the audit trail. */
@@ -34,9 +38,24 @@ class Rounds {
     /** @param version the person had seen */
     void change(Evaluation to, int version, String action) {
         if (to.version() != version || !evaluations.save(to)) {
-            throw new StaleVersion();
+            throw overtaken(to, version);
         }
         audit.record(to.region(), action, String.valueOf(to.year()), Map.of("version", version + 1));
+    }
+
+    private StaleVersion overtaken(Evaluation yours, int seen) {
+        var present = evaluations.find(yours.region(), yours.year()).orElseThrow();
+        return StaleVersion.of(
+                seen,
+                present.version(),
+                state(yours).equals(state(present))
+                        ? List.of()
+                        : List.of(new Difference("evaluation.state", state(yours), state(present))));
+    }
+
+    private static String state(Evaluation it) {
+        var key = it.published() ? "published" : it.status() == Status.ENTRY ? "entry" : "final";
+        return Messages.text("evaluation.state." + key, LocaleContextHolder.getLocale(), List.of());
     }
 
     void noted(RegionCode region, String action, int rows) {

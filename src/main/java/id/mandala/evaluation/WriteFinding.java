@@ -7,10 +7,12 @@ import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import id.mandala.values.Words;
 import id.mandala.web.StaleVersion;
+import id.mandala.web.StaleVersion.Difference;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -85,12 +87,52 @@ class WriteFinding {
     }
 
     private void write(Finding finding, boolean withdrawn, String action) {
-        try {
-            findings.write(finding, withdrawn, Actors.current().name());
-        } catch (DuplicateKeyException someoneWasFaster) {
-            throw new StaleVersion();
+        if (!findings.write(finding, withdrawn, Actors.current().name())) {
+            throw overtaken(finding, withdrawn);
         }
         recorded(finding, action);
+    }
+
+    /** What is withdrawn has no text any more. */
+    private StaleVersion overtaken(Finding it, boolean withdrawn) {
+        var yours = withdrawn ? Optional.<Finding>empty() : Optional.of(it);
+        var theirs = findings.find(it.region(), it.key());
+        var present = theirs.map(Finding::revision).orElse(it.revision() + 1);
+        return StaleVersion.of(
+                it.revision(),
+                present,
+                Stream.of(
+                                difference(
+                                        "text-id",
+                                        yours,
+                                        theirs,
+                                        finding -> finding.text().id()),
+                                difference(
+                                        "text-en",
+                                        yours,
+                                        theirs,
+                                        finding -> finding.text().en()),
+                                difference(
+                                        "dimension",
+                                        yours,
+                                        theirs,
+                                        finding -> finding.dimension().orElse("–")),
+                                difference(
+                                        "attributed-to",
+                                        yours,
+                                        theirs,
+                                        finding -> finding.attributedTo().orElse("–")))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static Optional<Difference> difference(
+            String field, Optional<Finding> yours, Optional<Finding> theirs, Function<Finding, String> read) {
+        var difference = new Difference(
+                "evaluation.findings." + field,
+                yours.map(read).orElse("–"),
+                theirs.map(read).orElse("–"));
+        return Optional.of(difference).filter(it -> !it.yours().equals(it.theirs()));
     }
 
     private void recorded(Finding it, String action) {

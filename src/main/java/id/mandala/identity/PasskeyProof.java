@@ -2,6 +2,7 @@ package id.mandala.identity;
 
 import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.webauthn.api.Bytes;
@@ -38,6 +39,8 @@ class PasskeyProof {
     private Bytes authenticated(WebAuthnAuthenticationRequestToken token) {
         try {
             return party.authenticate(token.getWebAuthnRequest()).getId();
+        } catch (NestedRuntimeException database) {
+            throw database;
         } catch (RuntimeException e) {
             throw new BadCredentialsException("passkey refused", e);
         }

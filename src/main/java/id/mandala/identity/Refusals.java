@@ -30,11 +30,7 @@ class Refusals {
     void unknownCaller(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
         response.setHeader("WWW-Authenticate", CHALLENGE);
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setContentType("application/problem+json");
-        response.getWriter().write("""
-                {"type":"identity.sign-in-needed","title":"Masuk dahulu / Sign in first","status":401,\
-                "detail":"POST /api/v1/tokens"}""");
+        response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     }
 
     private static String withQuery(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package id.mandala.identity;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.security.web.util.matcher.RegexRequestMatcher.regexMatcher;
 
 import id.mandala.values.RegionCode;
 import jakarta.servlet.DispatcherType;
@@ -19,7 +20,6 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
-import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 
 /** What may be asked for, by whom, before any module is asked. Whatever is not named here is refused; what a role may do, a module knows. */
 @Configuration(proxyBeanMethods = false)
@@ -45,8 +45,7 @@ class SecurityRules {
         "/error"
     };
 
-    private static final RegexRequestMatcher REGION_PAGES =
-            RegexRequestMatcher.regexMatcher(GET, "^/\\d{2}(\\.\\d{2}){0,2}(/[^?]*)?(\\?.*)?$");
+    private static final String REGION_PAGES = "^/\\d{2}(\\.\\d{2}){0,2}(/[^?]*)?(\\?.*)?$";
 
     /** Anybody may send a regency an idea. */
     private static final RegexRequestMatcher IDEAS =
@@ -127,7 +126,7 @@ class SecurityRules {
                         .permitAll()
                         .requestMatchers(HEAD, PUBLIC_PAGES)
                         .permitAll()
-                        .requestMatchers(REGION_PAGES)
+                        .requestMatchers(regexMatcher(GET, REGION_PAGES), regexMatcher(HEAD, REGION_PAGES))
                         .permitAll()
                         .requestMatchers(IDEAS)
                         .permitAll()

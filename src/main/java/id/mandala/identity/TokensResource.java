@@ -27,9 +27,7 @@ class TokensResource {
 
     /** @param hours how long the token shall be good, 12 if not told */
     record Wanted(
-            @Nullable String username,
-            @Nullable String password,
-            @Nullable Integer hours) {}
+            String username, String password, @Nullable Integer hours) {}
 
     record Given(String token, Instant expires_at) {}
 
@@ -51,9 +49,8 @@ class TokensResource {
         if (hours < 1 || hours > LONGEST_HOURS) {
             throw new RuleBroken("identity.token-hours", LONGEST_HOURS);
         }
-        var username = Optional.ofNullable(wanted.username()).orElse("");
-        var password = Optional.ofNullable(wanted.password()).orElse("");
-        return switch (signIn.answer(new SignIn.Try(username, password, request.getRemoteAddr(), Optional.empty()))) {
+        var attempt = new SignIn.Try(wanted.username(), wanted.password(), request.getRemoteAddr(), Optional.empty());
+        return switch (signIn.answer(attempt)) {
             case SignIn.Welcome welcome when welcome.account().mustChange() -> refused("identity.must-change", 403);
             case SignIn.Welcome welcome -> given(welcome.account(), Duration.ofHours(hours));
             case SignIn.Wrong() -> refused("identity.sign-in-wrong", 401);

@@ -5,7 +5,6 @@ import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
-import id.mandala.web.StaleVersion;
 import id.mandala.web.Version;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +78,7 @@ public class EditInitiatives {
         editors.require(region, outline.lead());
         var plan = masterplans.find(region, present.masterplan()).orElseThrow();
         if (seen.number() != present.version()) {
-            throw overtaken.of(plan, outline, present.outline());
+            throw overtaken.of(plan, seen, outline, present);
         }
         outline.checkWithin(plan, frameworks.get(plan.framework()));
         initiatives.years(region, id).keySet().stream()
@@ -97,7 +96,10 @@ public class EditInitiatives {
         var present = editable(region, id);
         if (seen.number() != present.version()) {
             throw Overtaken.of(
-                    status, Optional.ofNullable(initiatives.years(region, id).get(year)));
+                    seen,
+                    status,
+                    present,
+                    Optional.ofNullable(initiatives.years(region, id).get(year)));
         }
         present.checkCovers(year);
         write(present);
@@ -123,6 +125,7 @@ public class EditInitiatives {
     int publish(RegionCode region, Optional<UUID> one) {
         Actors.current().require(Permission.PUBLISH_INITIATIVES, region);
         var plan = plan(region);
+        masterplans.lock(plan);
         int published = initiatives.publish(plan, one);
         if (published > 0) {
             trail.record(
@@ -137,7 +140,7 @@ public class EditInitiatives {
     }
 
     private Initiative editable(RegionCode region, UUID id) {
-        var present = find(region, id);
+        var present = initiatives.hold(region, id).orElseGet(() -> find(region, id));
         editors.requireOpen(present);
         return present;
     }
@@ -148,7 +151,7 @@ public class EditInitiatives {
 
     private void write(Initiative changed) {
         if (!initiatives.change(List.of(changed))) {
-            throw new StaleVersion();
+            throw new IllegalStateException("held, and yet written by someone else");
         }
     }
 

@@ -8,7 +8,6 @@ import id.mandala.identity.Permission;
 import id.mandala.region.Agencies;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
-import id.mandala.web.StaleVersion;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,11 +52,13 @@ class ImportInitiatives {
 
     ImportPlan take(RegionCode region, TableFile file) {
         Actors.current().require(Permission.IMPORT_INITIATIVES, region);
-        masterplans.lock(plan(region));
+        var plan = plan(region);
+        masterplans.lock(plan);
+        initiatives.hold(plan);
         var wanted = check(region, file);
         initiatives.add(wanted.added());
         if (!initiatives.change(wanted.changed())) {
-            throw new StaleVersion();
+            throw new IllegalStateException("held, and yet written by someone else");
         }
         initiatives.report(wanted.reports());
         if (!wanted.isEmpty()) {

@@ -39,6 +39,28 @@ public class Initiatives {
                 .map(this::withSupporting);
     }
 
+    /**
+     * As it stands now, and so until this transaction ends: whoever compares versions with it has the last word. Empty too where it
+     * may be seen and not written.
+     */
+    public Optional<Initiative> hold(RegionCode region, UUID id) {
+        return jdbc.sql("select * from masterplan.initiative where region_code = :region and id = :id for update")
+                .param("region", region.value())
+                .param("id", id)
+                .query((row, number) -> initiative(row))
+                .optional()
+                .map(this::withSupporting);
+    }
+
+    /** The same for all of a masterplan, for whoever has locked that. */
+    void hold(Masterplan plan) {
+        jdbc.sql(
+                        "select id from masterplan.initiative where region_code = :region and masterplan_id = :plan for update")
+                .param("region", plan.region().value())
+                .param("plan", plan.id())
+                .query(row -> {});
+    }
+
     /** By id, from the one after {@code after}: a page for other systems. */
     public List<Initiative> after(RegionCode region, Optional<UUID> after, int limit) {
         var found = jdbc.sql("""

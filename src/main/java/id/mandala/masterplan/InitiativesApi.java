@@ -1,12 +1,10 @@
 package id.mandala.masterplan;
 
-import id.mandala.identity.Actors;
+import id.mandala.identity.Needs;
 import id.mandala.identity.Permission;
 import id.mandala.values.RegionCode;
-import id.mandala.values.RuleBroken;
 import id.mandala.web.Version;
 import java.net.URI;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** A region's initiatives for other systems. */
+/** A region's initiatives for other systems: the published ones for everybody, the others for whose scope the region lies in. */
 @RestController
 @RequestMapping("/api/v1/regions/{code}/initiatives")
 class InitiativesApi {
@@ -68,9 +66,9 @@ class InitiativesApi {
             String subDimension,
             @Nullable String topic,
             UUID lead,
-            @Nullable Set<@Nullable UUID> supporting,
-            int firstYear,
-            int lastYear) {
+            @Nullable Set<UUID> supporting,
+            Integer firstYear,
+            Integer lastYear) {
 
         Outline outline() {
             return new Outline(
@@ -81,19 +79,8 @@ class InitiativesApi {
                     subDimension,
                     topic,
                     lead,
-                    supportingAgencies(),
+                    Objects.requireNonNullElse(supporting, Set.of()),
                     new Span(firstYear, lastYear));
-        }
-
-        private Set<UUID> supportingAgencies() {
-            var agencies = new LinkedHashSet<UUID>();
-            for (var agency : Objects.requireNonNullElse(supporting, Set.<@Nullable UUID>of())) {
-                if (agency == null) {
-                    throw new RuleBroken("masterplan.choose-agency");
-                }
-                agencies.add(agency);
-            }
-            return agencies;
         }
     }
 
@@ -102,7 +89,6 @@ class InitiativesApi {
             @PathVariable RegionCode code,
             @RequestParam Optional<UUID> after,
             @RequestParam(defaultValue = "50") int limit) {
-        Actors.current().require(Permission.SEE_REGION, code);
         int most = Math.clamp(limit, 1, MOST);
         var found = initiatives.after(code, after, most + 1);
         return found.size() <= most
@@ -113,12 +99,12 @@ class InitiativesApi {
     @GetMapping("/{id}")
     @Transactional(readOnly = true)
     ResponseEntity<WithYears> one(@PathVariable RegionCode code, @PathVariable UUID id) {
-        Actors.current().require(Permission.SEE_REGION, code);
         var found = initiatives.find(code, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok().eTag(etag(found)).body(withYears(found));
     }
 
     @PostMapping
+    @Needs(Permission.EDIT_INITIATIVES)
     @Transactional
     ResponseEntity<WithYears> add(@PathVariable RegionCode code, @RequestBody Body body) {
         var added = edit.add(code, body.outline());
@@ -128,6 +114,7 @@ class InitiativesApi {
     }
 
     @PutMapping("/{id}")
+    @Needs(Permission.EDIT_INITIATIVES)
     @Transactional
     ResponseEntity<WithYears> change(
             @PathVariable RegionCode code, @PathVariable UUID id, Version seen, @RequestBody Body body) {
@@ -136,6 +123,7 @@ class InitiativesApi {
     }
 
     @PutMapping("/{id}/years/{year}")
+    @Needs(Permission.EDIT_INITIATIVES)
     @Transactional
     ResponseEntity<WithYears> report(
             @PathVariable RegionCode code,

@@ -1,13 +1,12 @@
 package id.mandala.masterplan;
 
-import id.mandala.documents.ImportTemplate;
+import id.mandala.documents.Download;
 import id.mandala.documents.TableOut;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.region.Agencies;
 import id.mandala.region.Agency;
 import id.mandala.values.RegionCode;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -52,45 +52,31 @@ class MasterplanFiles {
     }
 
     @GetMapping("/inisiatif.csv")
-    void csv(@PathVariable RegionCode region, @ModelAttribute ListQuestion question, HttpServletResponse response)
+    ResponseEntity<byte[]> csv(@PathVariable RegionCode region, @ModelAttribute ListQuestion question)
             throws IOException {
-        begin(response, region, "text/csv;charset=UTF-8", "inisiatif-" + region + ".csv");
-        try (var out = TableOut.csvForSpreadsheets(response.getOutputStream())) {
-            write(region, question, out);
-        }
+        Actors.current().require(Permission.SEE_REGION, region);
+        return Download.csv("inisiatif-" + region + ".csv", table -> write(region, question, table));
     }
 
     @GetMapping("/inisiatif.xlsx")
-    void workbook(@PathVariable RegionCode region, @ModelAttribute ListQuestion question, HttpServletResponse response)
+    ResponseEntity<byte[]> workbook(@PathVariable RegionCode region, @ModelAttribute ListQuestion question)
             throws IOException {
-        begin(response, region, WORKBOOK, "inisiatif-" + region + ".xlsx");
-        try (var out = TableOut.workbook(response.getOutputStream(), "Inisiatif")) {
-            write(region, question, out);
-        }
+        Actors.current().require(Permission.SEE_REGION, region);
+        return Download.workbook("inisiatif-" + region + ".xlsx", "Inisiatif", table -> write(region, question, table));
     }
 
     @GetMapping("/templat.xlsx")
-    void template(@PathVariable RegionCode region, HttpServletResponse response, Locale locale) throws IOException {
-        var columns = imports.columns(region);
-        begin(response, region, WORKBOOK, "templat-inisiatif.xlsx");
-        ImportTemplate.write(response.getOutputStream(), locale, columns.all());
+    ResponseEntity<byte[]> template(@PathVariable RegionCode region, Locale locale) throws IOException {
+        Actors.current().require(Permission.SEE_REGION, region);
+        return Download.template(
+                "templat-inisiatif.xlsx", locale, imports.columns(region).all());
     }
 
     @GetMapping("/templat.csv")
-    void templateCsv(@PathVariable RegionCode region, HttpServletResponse response) throws IOException {
-        var columns = imports.columns(region);
-        begin(response, region, "text/csv;charset=UTF-8", "templat-inisiatif.csv");
-        try (var out = TableOut.csvForSpreadsheets(response.getOutputStream())) {
-            out.titles(titles(columns));
-        }
-    }
-
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    private static void begin(HttpServletResponse response, RegionCode region, String type, String name) {
+    ResponseEntity<byte[]> templateCsv(@PathVariable RegionCode region) throws IOException {
         Actors.current().require(Permission.SEE_REGION, region);
-        response.setContentType(type);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        var columns = imports.columns(region);
+        return Download.csv("templat-inisiatif.csv", table -> table.titles(titles(columns)));
     }
 
     private void write(RegionCode region, ListQuestion question, TableOut out) throws IOException {

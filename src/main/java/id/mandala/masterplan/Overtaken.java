@@ -5,6 +5,7 @@ import id.mandala.region.Agency;
 import id.mandala.values.RegionCode;
 import id.mandala.web.StaleVersion;
 import id.mandala.web.StaleVersion.Difference;
+import id.mandala.web.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ class Overtaken {
         this.frameworks = frameworks;
     }
 
-    StaleVersion of(Masterplan plan, Outline yours, Outline theirs) {
+    StaleVersion of(Masterplan plan, Version seen, Outline yours, Initiative present) {
+        var theirs = present.outline();
         var names = names(plan.region());
         var framework = frameworks.get(plan.framework());
         var differences = new Differences(new ArrayList<>());
@@ -43,16 +45,16 @@ class Overtaken {
         differences.add("masterplan.supporting", yours, theirs, it -> names(names, it.supporting()));
         differences.add("masterplan.span", yours, theirs, it -> it.span().toString());
         differences.add("masterplan.key", yours, theirs, Outline::key);
-        return new StaleVersion(differences.found);
+        return StaleVersion.of(seen.number(), present.version(), differences.found);
     }
 
     /** @param theirs absent where the year has not been reported on */
-    static StaleVersion of(YearStatus yours, Optional<YearStatus> theirs) {
+    static StaleVersion of(Version seen, YearStatus yours, Initiative present, Optional<YearStatus> theirs) {
         var differences = new Differences(new ArrayList<>());
         var reported = theirs.orElse(null);
         differences.add("masterplan.state", yours, reported, it -> state(it));
         differences.add("masterplan.note", yours, reported, YearStatus::note);
-        return new StaleVersion(differences.found);
+        return StaleVersion.of(seen.number(), present.version(), differences.found);
     }
 
     private Map<UUID, String> names(RegionCode region) {

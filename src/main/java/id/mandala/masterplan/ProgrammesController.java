@@ -1,16 +1,15 @@
 package id.mandala.masterplan;
 
+import id.mandala.documents.Download;
 import id.mandala.documents.TableOut;
 import id.mandala.region.Regions;
 import id.mandala.values.RegionCode;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,26 +55,17 @@ class ProgrammesController {
     }
 
     @GetMapping("/program.csv")
-    void csv(@PathVariable RegionCode region, @ModelAttribute ListQuestion question, HttpServletResponse response)
+    ResponseEntity<byte[]> csv(@PathVariable RegionCode region, @ModelAttribute ListQuestion question)
             throws IOException {
         var plan = question.plan(region, masterplans).orElseThrow(ProgrammesController::unknown);
-        announce(response, "text/csv;charset=UTF-8", "program-" + region + ".csv");
-        try (var out = TableOut.csvForSpreadsheets(response.getOutputStream())) {
-            write(plan, question, out);
-        }
+        return Download.csv("program-" + region + ".csv", table -> write(plan, question, table));
     }
 
     @GetMapping("/program.xlsx")
-    void workbook(@PathVariable RegionCode region, @ModelAttribute ListQuestion question, HttpServletResponse response)
+    ResponseEntity<byte[]> workbook(@PathVariable RegionCode region, @ModelAttribute ListQuestion question)
             throws IOException {
         var plan = question.plan(region, masterplans).orElseThrow(ProgrammesController::unknown);
-        announce(
-                response,
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                "program-" + region + ".xlsx");
-        try (var out = TableOut.workbook(response.getOutputStream(), "Program")) {
-            write(plan, question, out);
-        }
+        return Download.workbook("program-" + region + ".xlsx", "Program", table -> write(plan, question, table));
     }
 
     private void write(Masterplan plan, ListQuestion question, TableOut out) throws IOException {
@@ -99,13 +89,6 @@ class ProgrammesController {
                 year,
                 row.status().map(status -> status.ran() ? "yes" : "no").orElse(null),
                 row.status().flatMap(YearStatus::why).map(Cause::name).orElse(null));
-    }
-
-    private static void announce(HttpServletResponse response, String type, String file) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(file).build().toString());
     }
 
     private static ResponseStatusException unknown() {

@@ -38,12 +38,8 @@ class NationController {
         if (chosen != null && chosen != year) {
             return "redirect:/nasional/" + chosen + filter.query();
         }
-        var years = nations.years();
-        if (!years.contains(year)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        var whole = nations.of(year);
-        model.addAttribute("page", new NationalPage(whole, filter.of(whole), filter, years));
+        var whole = nations.find(year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("page", new NationalPage(whole, filter.of(whole), filter, nations.years()));
         return "portal/national";
     }
 }

@@ -1,16 +1,17 @@
 package id.mandala.portal;
 
+import id.mandala.documents.Download;
 import id.mandala.documents.TableOut;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The national table as files, as it is filtered and sorted on the page. Titles are keys, the same in both languages. */
 @Controller
@@ -23,29 +24,19 @@ class NationDownloads {
     }
 
     @GetMapping("/nasional/{year:\\d{4}}.csv")
-    void csv(@PathVariable int year, NationalFilter filter, HttpServletResponse response) throws IOException {
-        announce(response, "text/csv;charset=UTF-8", "mandala-" + year + ".csv");
-        try (var out = TableOut.csvForSpreadsheets(response.getOutputStream())) {
-            write(filter.of(nations.of(year)), out);
-        }
+    ResponseEntity<byte[]> csv(@PathVariable int year, NationalFilter filter) throws IOException {
+        var nation = filter.of(nation(year));
+        return Download.csv("mandala-" + year + ".csv", table -> write(nation, table));
     }
 
     @GetMapping("/nasional/{year:\\d{4}}.xlsx")
-    void workbook(@PathVariable int year, NationalFilter filter, HttpServletResponse response) throws IOException {
-        announce(
-                response,
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                "mandala-" + year + ".xlsx");
-        try (var out = TableOut.workbook(response.getOutputStream(), String.valueOf(year))) {
-            write(filter.of(nations.of(year)), out);
-        }
+    ResponseEntity<byte[]> workbook(@PathVariable int year, NationalFilter filter) throws IOException {
+        var nation = filter.of(nation(year));
+        return Download.workbook("mandala-" + year + ".xlsx", String.valueOf(year), table -> write(nation, table));
     }
 
-    private static void announce(HttpServletResponse response, String type, String file) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(file).build().toString());
+    private Nation nation(int year) {
+        return nations.find(year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static void write(Nation nation, TableOut out) throws IOException {

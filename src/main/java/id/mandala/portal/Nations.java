@@ -34,6 +34,11 @@ class Nations {
         return years().stream().findFirst().map(this::of);
     }
 
+    /** Empty where nothing of the year is published. */
+    Optional<Nation> find(int year) {
+        return Optional.of(year).filter(years()::contains).map(this::of);
+    }
+
     Nation of(int year) {
         var fingerprint = results.fingerprint(year);
         var kept = years.get(year);

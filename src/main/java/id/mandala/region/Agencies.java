@@ -48,6 +48,15 @@ public class Agencies {
                 .optional();
     }
 
+    /** As it stands now, and so until this transaction ends: whoever compares versions with it has the last word. */
+    Optional<Agency> hold(RegionCode region, UUID id) {
+        return jdbc.sql(SELECT + "where region_code = :region and id = :id for update")
+                .param("region", region.value())
+                .param("id", id)
+                .query(Agencies::agency)
+                .optional();
+    }
+
     /**
      * The agency itself and every earlier one whose matters it holds today, in any number of steps. For an agency that has been
      * succeeded: what its successors hold.

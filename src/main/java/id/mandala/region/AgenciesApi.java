@@ -1,8 +1,12 @@
 package id.mandala.region;
 
+import id.mandala.identity.Needs;
+import id.mandala.identity.Permission;
 import id.mandala.region.ReorganiseAgencies.Decree;
 import id.mandala.region.ReorganiseAgencies.Seen;
 import id.mandala.values.RegionCode;
+import id.mandala.web.Version;
+import id.mandala.web.Versions;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,14 +48,13 @@ class AgenciesApi {
             LocalDate validFrom) {}
 
     record Renaming(
-            int version,
             String name,
             @Nullable String shortName,
             LocalDate onDate,
             @Nullable String legalBasis) {}
 
     record Merger(
-            List<Seen> agencies,
+            List<UUID> agencies,
             String name,
             @Nullable String shortName,
             Agency.Kind kind,
@@ -66,37 +69,53 @@ class AgenciesApi {
     }
 
     @GetMapping("/agencies/{id}")
-    Agency one(@PathVariable RegionCode code, @PathVariable UUID id) {
-        return agencies.find(code, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    ResponseEntity<Agency> one(@PathVariable RegionCode code, @PathVariable UUID id) {
+        var found = agencies.find(code, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return ResponseEntity.ok().eTag(etag(found)).body(found);
     }
 
     @PostMapping("/agencies")
+    @Needs(Permission.EDIT_AGENCIES)
     ResponseEntity<Agency> add(@PathVariable RegionCode code, @RequestBody NewAgency body) {
         return created(reorganise.add(
                 code, new AgencyName(body.name(), body.shortName()), body.kind(), body.duty(), body.validFrom()));
     }
 
     @PostMapping("/agencies/{id}/renaming")
-    ResponseEntity<Agency> rename(@PathVariable RegionCode code, @PathVariable UUID id, @RequestBody Renaming body) {
+    @Needs(Permission.EDIT_AGENCIES)
+    ResponseEntity<Agency> rename(
+            @PathVariable RegionCode code, @PathVariable UUID id, Version seen, @RequestBody Renaming body) {
         return created(reorganise.rename(
                 code,
-                new Seen(id, body.version()),
+                new Seen(id, seen.number()),
                 new AgencyName(body.name(), body.shortName()),
                 new Decree(body.onDate(), body.legalBasis())));
     }
 
+    /** {@code If-Match} lists the ETags of the agencies that merge. */
     @PostMapping("/agency-mergers")
-    ResponseEntity<Agency> merge(@PathVariable RegionCode code, @RequestBody Merger body) {
+    @Needs(Permission.EDIT_AGENCIES)
+    ResponseEntity<Agency> merge(@PathVariable RegionCode code, Versions seen, @RequestBody Merger body) {
         return created(reorganise.merge(
                 code,
-                body.agencies(),
+                body.agencies().stream().map(it -> seen(code, it, seen)).toList(),
                 new AgencyName(body.name(), body.shortName()),
                 body.kind(),
                 new Decree(body.onDate(), body.legalBasis())));
     }
 
+    private Seen seen(RegionCode code, UUID id, Versions seen) {
+        long present = agencies.find(code, id).map(Agency::version).orElse(0);
+        return new Seen(id, seen.matching(present).number());
+    }
+
+    private static String etag(Agency agency) {
+        return new Version(agency.version()).etag();
+    }
+
     private static ResponseEntity<Agency> created(Agency agency) {
         return ResponseEntity.created(URI.create("/api/v1/regions/" + agency.region() + "/agencies/" + agency.id()))
+                .eTag(etag(agency))
                 .body(agency);
     }
 }

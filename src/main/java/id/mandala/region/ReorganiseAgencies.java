@@ -6,6 +6,7 @@ import id.mandala.identity.Permission;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import id.mandala.web.StaleVersion;
+import id.mandala.web.StaleVersion.Difference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ class ReorganiseAgencies {
     }
 
     /** An agency as its page or another system showed it; refused when it was written since. */
-    record Seen(UUID id, int version) {}
+    record Seen(UUID id, long version) {}
 
     /** @param legalBasis the regulation that decrees the change; absent where it is not at hand */
     record Decree(LocalDate onDate, @Nullable String legalBasis) {}
@@ -59,6 +60,8 @@ class ReorganiseAgencies {
         if (seen.stream().map(Seen::id).distinct().count() < 2) {
             throw new RuleBroken("region.merge-needs-two");
         }
+        // in one order, so that two mergers do not wait for each other
+        seen.stream().map(Seen::id).sorted().forEach(it -> agencies.hold(region, it));
         var old = seen.stream()
                 .map(it -> close(region, it, decree.onDate().minusDays(1)))
                 .toList();
@@ -94,15 +97,22 @@ class ReorganiseAgencies {
     }
 
     private Agency close(RegionCode region, Seen seen, LocalDate lastDay) {
-        var agency = agencies.find(region, seen.id()).orElseThrow(() -> new RuleBroken("region.agency-unknown"));
+        var agency = agencies.hold(region, seen.id()).orElseThrow(() -> new RuleBroken("region.agency-unknown"));
         if (agency.version() != seen.version()) {
-            throw new StaleVersion();
+            throw StaleVersion.of(seen.version(), agency.version(), difference(lastDay, agency.validTo()));
         }
         var closed = agency.closed(lastDay);
         if (!agencies.close(closed)) {
-            throw new StaleVersion();
+            throw new IllegalStateException("held, and yet written by someone else");
         }
         return closed;
+    }
+
+    /** All that ever changes of an agency is its last day. */
+    private static List<Difference> difference(LocalDate yours, @Nullable LocalDate theirs) {
+        return theirs == null || yours.equals(theirs)
+                ? List.of()
+                : List.of(new Difference("region.form.day.CLOSE", yours.toString(), theirs.toString()));
     }
 
     private void succeed(Agency old, Agency successor, Succession.Kind kind, Decree decree) {

@@ -16,7 +16,10 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Arrays;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -42,6 +45,19 @@ class ApiDescription {
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")))
                 .addSecurityItem(new SecurityRequirement().addList(BEARER));
+    }
+
+    /** What {@link VersionArgument} reads comes in a header. */
+    @Bean
+    OperationCustomizer versions() {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Version.class, Versions.class);
+        return (operation, method) -> {
+            if (Arrays.stream(method.getMethodParameters()).anyMatch(VersionArgument::isVersion)) {
+                operation.addParametersItem(
+                        new HeaderParameter().name("If-Match").required(true).schema(new StringSchema()));
+            }
+            return operation;
+        };
     }
 
     @Bean

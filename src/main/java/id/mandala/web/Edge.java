@@ -25,7 +25,9 @@ class Edge {
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
-        answer(request, response, problems.of(thrown, locales.resolveLocale(request)));
+        var locale = locales.resolveLocale(request);
+        var problem = problems.of(thrown, locale);
+        answer(request, response, problem.status() == 409 && isReading(request) ? words.status(503, locale) : problem);
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
@@ -36,6 +38,11 @@ class Edge {
     void answer(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
         var told = problem.status() == 412 && !ErrorAnswers.forPrograms(request) ? problem.as(409) : problem;
         answers.write(request, response, told, chrome(request, told));
+    }
+
+    /** Who only reads is in nobody's way: a lock that was not had in time is the database being slow. */
+    private static boolean isReading(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
     /** Where the program or its database is in trouble, nothing more is asked of them. */

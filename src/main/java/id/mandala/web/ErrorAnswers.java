@@ -18,18 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ErrorAnswers {
 
-    /** For answers written before Spring Security could add its own. */
-    private static final String STRICT =
-            "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; frame-ancestors 'none'";
-
     private final SpringTemplateEngine templates;
     private final LocaleResolver locales;
     private final JsonMapper json;
+    private final SafeHeaders safe;
 
-    ErrorAnswers(SpringTemplateEngine templates, LocaleResolver locales, JsonMapper json) {
+    ErrorAnswers(SpringTemplateEngine templates, LocaleResolver locales, JsonMapper json, SafeHeaders safe) {
         this.templates = templates;
         this.locales = locales;
         this.json = json;
+        this.safe = safe;
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, Problem problem, Chrome chrome)
@@ -39,10 +37,7 @@ class ErrorAnswers {
         response.setStatus(problem.status());
         problem.headers().forEach(response::setHeader);
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        if (response.getHeader("Content-Security-Policy") == null) {
-            response.setHeader("Content-Security-Policy", STRICT);
-        }
+        safe.write(request, response);
         if (forPrograms(request)) {
             writeJson(response, problem, RequestPath.of(request));
         } else {
@@ -55,6 +50,7 @@ class ErrorAnswers {
         for (var header : List.of("Location", "ETag", "Content-Disposition", "Last-Modified")) {
             response.setHeader(header, null);
         }
+        response.setContentLengthLong(-1);
     }
 
     static boolean forPrograms(HttpServletRequest request) {
@@ -74,8 +70,7 @@ class ErrorAnswers {
         body.put("instance", path);
         problem.reference().ifPresent(it -> body.put("reference", it));
         body.put("errors", problem.errors());
-        response.setContentType("application/problem+json");
-        response.getOutputStream().write(json.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
+        write(response, "application/problem+json", json.writeValueAsString(body));
     }
 
     private void writePage(HttpServletRequest request, HttpServletResponse response, Problem problem, Chrome chrome)
@@ -84,7 +79,16 @@ class ErrorAnswers {
                 .buildExchange(request, response);
         var page = Map.<String, Object>of("page", ErrorPage.of(problem), "chrome", chrome);
         var html = templates.process("web/error", new WebContext(exchange, locales.resolveLocale(request), page));
-        response.setContentType("text/html;charset=UTF-8");
-        response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
+        write(response, "text/html;charset=UTF-8", html);
+    }
+
+    /** A page given up at its end, where its session is saved for example, has taken the writer and keeps it. */
+    private static void write(HttpServletResponse response, String type, String text) throws IOException {
+        response.setContentType(type);
+        try {
+            response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IllegalStateException writerTaken) {
+            response.getWriter().write(text);
+        }
     }
 }

@@ -27,10 +27,11 @@ record OnceKey(String hash) {
                 .getLong();
     }
 
+    /** A blank key names nothing and is none. */
     private static Optional<String> token(HttpServletRequest request) {
-        var header = request.getHeader(HEADER);
-        return header != null || RequestPath.of(request).startsWith("/api/")
-                ? Optional.ofNullable(header)
+        var header = Optional.ofNullable(request.getHeader(HEADER)).filter(it -> !it.isBlank());
+        return header.isPresent() || RequestPath.of(request).startsWith("/api/")
+                ? header
                 : Optional.ofNullable(request.getParameter(OnceToken.FIELD)).filter(it -> !it.isBlank());
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -84,7 +85,10 @@ class Problems {
             case InvalidParameterException e -> e.getErrorCode();
             case MultipartException e
             when e.getCause() instanceof InvalidParameterException cause -> cause.getErrorCode();
-            case MultipartException _, TypeMismatchException _, HttpMessageNotReadableException _ -> 400;
+            case MultipartException _,
+                    TypeMismatchException _,
+                    HttpMessageNotReadableException _,
+                    InvalidFileNameException _ -> 400;
             default ->
                 Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(thrown.getClass(), ResponseStatus.class))
                         .map(ResponseStatus::code)

@@ -27,6 +27,9 @@ class PublicPageCache extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
+    /** The container leaves the body out for who wants the headers alone. */
+    private static final Set<String> VISITING = Set.of("GET", "HEAD");
+
     private final CachedPages pages;
     private final LocaleResolver locales;
 
@@ -75,7 +78,7 @@ class PublicPageCache extends OncePerRequestFilter {
 
     private static boolean isVisitorsPage(HttpServletRequest request) {
         var cookies = request.getCookies();
-        return request.getMethod().equals("GET")
+        return VISITING.contains(request.getMethod())
                 && PUBLIC.matcher(request.getRequestURI()).matches()
                 && request.getHeader("Authorization") == null
                 && (cookies == null

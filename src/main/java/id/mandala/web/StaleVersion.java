@@ -25,8 +25,14 @@ public final class StaleVersion extends RuntimeException {
         this.differences = List.copyOf(differences);
     }
 
-    public StaleVersion() {
-        this(List.of());
+    /**
+     * @param fields what differs; where both wrote the same, the versions themselves are shown
+     */
+    public static StaleVersion of(long seen, long present, List<Difference> fields) {
+        return new StaleVersion(
+                fields.isEmpty()
+                        ? List.of(new Difference("web.stale.version", String.valueOf(seen), String.valueOf(present)))
+                        : fields);
     }
 
     public List<Difference> differences() {

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,11 @@ class VisitorLimits {
     /** Throttled by account and address where they are answered. */
     private static final Pattern SIGN_IN = Pattern.compile("/(masuk|keluar|login)(/.*)?|/webauthn/.*|/api/.*");
 
-    private static final Pattern COSTLY = Pattern.compile(".*\\.(csv|xlsx)|/cari(/.*)?");
+    private static final Pattern COSTLY =
+            Pattern.compile(".*\\.(csv|xlsx)|/cari(/.*)?|/api/v1/regions/[^/]+/initiatives");
+    /** Asking for the headers alone costs as much. */
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
     private static final Pattern SEARCH = Pattern.compile("(.*&)?(q|cari)=.*");
 
     private final Buckets forms;
@@ -42,7 +47,7 @@ class VisitorLimits {
 
     private static boolean isCostly(HttpServletRequest request) {
         var query = request.getQueryString();
-        return request.getMethod().equals("GET")
+        return READING.contains(request.getMethod())
                 && (COSTLY.matcher(RequestPath.of(request)).matches()
                         || (query != null && SEARCH.matcher(query).matches()));
     }

@@ -1,7 +1,7 @@
 package id.mandala.identity;
 
 import id.mandala.values.RegionCode;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,8 @@ public class People {
         this.hash = passwords.hash(PASSWORD);
     }
 
-    public Account add(String username, String region, Role role) {
+    /** The ministry's role is the nation's, the others the region's. */
+    public Account add(String username, String region, Role... roles) {
         var home = RegionCode.of(region);
         var account = new Account(
                 UUID.randomUUID(),
@@ -34,7 +35,10 @@ public class People {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                List.of(new Actor.Grant(role, home, Optional.empty())),
+                Arrays.stream(roles)
+                        .map(it ->
+                                new Actor.Grant(it, it == Role.MINISTRY ? RegionCode.NATION : home, Optional.empty()))
+                        .toList(),
                 1);
         chores.run("test", () -> accounts.add(account));
         return account;

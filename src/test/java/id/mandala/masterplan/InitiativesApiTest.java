@@ -11,8 +11,12 @@ import id.mandala.values.RegionCode;
 import id.mandala.web.Browser;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,7 +85,10 @@ class InitiativesApiTest {
 
     @Test
     void a_creation_without_a_key_is_refused() {
-        assertThat(send("POST", PATH, body("Tanpa kunci")).statusCode()).isBetween(400, 428);
+        assertThat(send("POST", PATH, body("Tanpa kunci")).statusCode()).isEqualTo(422);
+        assertThat(send("POST", PATH, body("Kunci kosong"), "Idempotency-Key", "")
+                        .body())
+                .contains("/masalah/web.once-key-missing");
     }
 
     @Test
@@ -113,6 +120,48 @@ class InitiativesApiTest {
         var late = send("PUT", path, "{\"ran\":false,\"cause\":\"STAFF\"}", "If-Match", "\"1\"");
         assertThat(late.statusCode()).isEqualTo(412);
         assertThat(late.body()).contains("tidak berjalan, petugas");
+    }
+
+    @Test
+    void of_twenty_who_change_at_once_one_is_first_and_the_others_are_told_what_stands_there_now() throws Exception {
+        var path = PATH + "/" + added();
+        var answers = new ArrayList<HttpResponse<String>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var sent = IntStream.range(0, 20)
+                    .mapToObj(it -> threads.submit(() -> send("PUT", path, body("Nama " + it), "If-Match", "\"1\"")))
+                    .toList();
+            for (var one : sent) {
+                answers.add(one.get());
+            }
+        }
+        var first = answers.stream().filter(it -> it.statusCode() == 200).toList();
+        assertThat(first).hasSize(1);
+        var name = found(Pattern.compile("\"name\":\"(Nama \\d+)\""), first.getFirst());
+        assertThat(answers)
+                .filteredOn(it -> it.statusCode() == 412)
+                .hasSize(19)
+                .allSatisfy(it -> assertThat(it.body()).contains("sekarang tertulis “" + name + "”"));
+    }
+
+    @Test
+    void who_writes_late_what_the_first_wrote_is_told_the_versions() {
+        var path = PATH + "/" + added();
+        send("PUT", path, body("Sama"), "If-Match", "\"1\"");
+        assertThat(send("PUT", path, body("Sama"), "If-Match", "\"1\"").body()).contains("Versi", "“1”", "“2”");
+    }
+
+    @Test
+    void everybody_reads_what_is_published_and_nothing_else() {
+        var shown = added();
+        var hidden = added();
+        Actors.as(A.secretariat(WONDAMA), () -> edit.publish(WONDAMA, Optional.of(UUID.fromString(shown))));
+
+        var list = Browser.at(port).get(PATH + "?limit=200");
+        assertThat(list.statusCode()).isEqualTo(200);
+        assertThat(list.body()).contains(shown).doesNotContain(hidden).doesNotContain("\"published\":false");
+        assertThat(Browser.at(port).get(PATH + "/" + shown).headers().firstValue("ETag"))
+                .isPresent();
+        assertThat(Browser.at(port).get(PATH + "/" + hidden).statusCode()).isEqualTo(404);
     }
 
     @Test

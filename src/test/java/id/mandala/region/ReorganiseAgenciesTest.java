@@ -89,8 +89,12 @@ class ReorganiseAgenciesTest {
         asSecretariat(() -> reorganise.rename(SARMI, seen(agency), new AgencyName("Dinas Pertama", null), decree()));
 
         assertThatThrownBy(() -> asSecretariat(
-                        () -> reorganise.rename(SARMI, seen(agency), new AgencyName("Dinas Kedua", null), decree())))
-                .isInstanceOf(StaleVersion.class);
+                        () -> reorganise.rename(SARMI, seen(agency), new AgencyName("Dinas Kedua", null), later())))
+                .isInstanceOfSatisfying(
+                        StaleVersion.class,
+                        it -> assertThat(it.differences())
+                                .containsExactly(new StaleVersion.Difference(
+                                        "region.form.day.CLOSE", "2022-12-31", "2021-12-31")));
     }
 
     @Test
@@ -111,6 +115,10 @@ class ReorganiseAgenciesTest {
 
     private static Seen seen(Agency agency) {
         return new Seen(agency.id(), agency.version());
+    }
+
+    private static Decree later() {
+        return new Decree(CHANGE.plusYears(1), null);
     }
 
     private static Decree decree() {

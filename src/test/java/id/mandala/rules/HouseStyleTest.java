@@ -50,6 +50,17 @@ class HouseStyleTest {
         assertThat(files(it -> it.endsWith(".html"), inline.asPredicate())).isEmpty();
     }
 
+    /** Whoever opens the answer before the work is done cannot tell any more that it failed; {@code Download} is for files. */
+    @Test
+    void only_the_edge_opens_an_answer() throws IOException {
+        assertThat(files(
+                        it -> it.endsWith(".java"),
+                        Pattern.compile("response\\.get(OutputStream|Writer)\\(")
+                                .asPredicate()))
+                .allMatch(it ->
+                        it.startsWith("src/main/java/id/mandala/web") || it.endsWith("identity/PasskeyWayIn.java"));
+    }
+
     @Test
     void no_mocking_library_is_on_the_class_path() {
         for (var name : List.of("org.mockito.Mockito", "org.easymock.EasyMock", "io.mockk.MockK")) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A program of its own, so that no other test loses its database. */
@@ -53,6 +54,16 @@ class DatabaseAwayTest {
         }
         wire.become(Wire.State.WHOLE);
         assertThat(worksAgainWithin(Duration.ofSeconds(10))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nasional/2023.csv", "/nasional/2023.xlsx", "/34.02/program.csv", "/34.02/program.xlsx"})
+    void a_file_comes_whole_or_not_at_all(String path) {
+        wire.become(Wire.State.HUNG);
+        var answer = promptly(path, "*/*");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
+        wire.become(Wire.State.WHOLE);
     }
 
     private HttpResponse<String> promptly(String path, String accept) {

@@ -8,12 +8,12 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A second program on the tests' database. */
-final class SecondNode {
+public final class SecondNode {
 
     private SecondNode() {}
 
     /** @param url where it finds the database: directly, or through a {@link Wire} */
-    static ConfigurableApplicationContext start(String url) {
+    public static ConfigurableApplicationContext start(String url) {
         var properties = new HashMap<String, Object>(TestDatabase.migrated().properties());
         properties.putAll(Map.of("spring.datasource.url", url, "server.port", 0));
         return new SpringApplicationBuilder(Mandala.class)
@@ -21,7 +21,7 @@ final class SecondNode {
                 .run();
     }
 
-    static int port(ConfigurableApplicationContext node) {
+    public static int port(ConfigurableApplicationContext node) {
         return node.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 }

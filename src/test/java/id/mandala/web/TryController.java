@@ -55,9 +55,14 @@ class TryController {
             case "allowed" -> new NotAllowed(Permission.MARK, RegionCode.of("34.02"));
             case "full" ->
                 new UncategorizedSQLException("write", "insert", new SQLException("could not extend file", "53100"));
+            case "locked" -> locked();
             case "nul" -> new UncategorizedSQLException("write", "insert", new SQLException("invalid byte", "22021"));
             default -> new IllegalStateException("secret inside");
         };
+    }
+
+    private static UncategorizedSQLException locked() {
+        return new UncategorizedSQLException("read", "select", new SQLException("lock timeout", "55P03"));
     }
 
     @GetMapping("/try/region/{code}")
@@ -77,6 +82,9 @@ class TryController {
                 .param("name", name)
                 .update());
         Thread.sleep(200);
+        if (name.startsWith("locked")) {
+            throw locked();
+        }
         if (name.startsWith("refuse")) {
             throw new RuleBroken("try.refused");
         }

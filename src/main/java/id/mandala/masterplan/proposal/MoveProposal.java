@@ -7,13 +7,17 @@ import id.mandala.masterplan.Editors;
 import id.mandala.masterplan.Initiative;
 import id.mandala.masterplan.Initiatives;
 import id.mandala.masterplan.Stage;
+import id.mandala.values.Messages;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import id.mandala.web.StaleVersion;
+import id.mandala.web.StaleVersion.Difference;
 import id.mandala.web.Version;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,15 +49,15 @@ class MoveProposal {
     }
 
     Initiative move(RegionCode region, UUID id, Version seen, Stage to, String words) {
-        var present = find(region, id);
+        var present = initiatives.hold(region, id).orElseGet(() -> find(region, id));
         require(present, to);
         if (seen.number() != present.version()) {
-            throw new StaleVersion();
+            throw StaleVersion.of(seen.number(), present.version(), difference(to, present.stage()));
         }
         present.stage().check(to);
         check(present, to, words.strip());
         if (!initiatives.move(present, to)) {
-            throw new StaleVersion();
+            throw new IllegalStateException("held, and yet written by someone else");
         }
         changes.add(present, to, words.strip());
         trail.record(
@@ -62,6 +66,14 @@ class MoveProposal {
                 id.toString(),
                 Map.of("from", present.stage().name(), "to", to.name()));
         return find(region, id);
+    }
+
+    private static List<Difference> difference(Stage yours, Stage theirs) {
+        return yours == theirs ? List.of() : List.of(new Difference("masterplan.stage", word(yours), word(theirs)));
+    }
+
+    private static String word(Stage stage) {
+        return Messages.text("masterplan.stage." + stage.name(), LocaleContextHolder.getLocale(), List.of());
     }
 
     /** What this person may do with it now. */

@@ -48,14 +48,13 @@ public class SavePart {
 
     /** @return the initiative as it stands afterwards */
     public Initiative save(RegionCode region, UUID id, Version seen, PartKind kind, Part part) {
-        var present = find(region, id);
-        editors.requireOpen(present);
+        var present = hold(region, id, part);
         var before = proposals.of(region, id).part(kind);
         if (before.equals(part)) {
             return present;
         }
         if (seen.number() != present.version()) {
-            throw new StaleVersion(PartDifferences.between(part, before));
+            throw StaleVersion.of(seen.number(), present.version(), PartDifferences.between(part, before));
         }
         part.checkWithin(present.outline().span());
         if (part instanceof Dependencies dependencies) {
@@ -66,16 +65,25 @@ public class SavePart {
         }
         proposals.write(present, part);
         if (!initiatives.advance(present)) {
-            throw new StaleVersion();
+            throw new IllegalStateException("held, and yet written by someone else");
         }
         trail.record(region, "masterplan.part-saved", id.toString(), Map.of("part", kind.name()));
         return find(region, id);
     }
 
-    /** One at a time in a masterplan, so that two people cannot close a circle from both ends. */
+    /** Ties one at a time in a masterplan, so that two people cannot close a circle from both ends. */
+    private Initiative hold(RegionCode region, UUID id, Part part) {
+        var found = find(region, id);
+        editors.requireOpen(found);
+        if (part instanceof Dependencies) {
+            masterplans.lock(masterplans.find(region, found.masterplan()).orElseThrow());
+        }
+        var held = initiatives.hold(region, id).orElse(found);
+        editors.requireOpen(held);
+        return held;
+    }
+
     private void check(Initiative initiative, Dependencies dependencies) {
-        masterplans.lock(
-                masterplans.find(initiative.region(), initiative.masterplan()).orElseThrow());
         if (dependencies.prerequisites().contains(initiative.id())
                 || dependencies.alternatives().contains(initiative.id())) {
             throw new RuleBroken("masterplan.depends-on-itself");

@@ -1,5 +1,6 @@
 package id.mandala.masterplan.roadmap;
 
+import id.mandala.documents.Download;
 import id.mandala.documents.TableOut;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
@@ -12,12 +13,12 @@ import id.mandala.masterplan.proposal.PlannedInitiatives;
 import id.mandala.region.Regions;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,21 +61,21 @@ class RoadmapController {
     }
 
     @GetMapping("/peta-jalan.xlsx")
-    void workbook(@PathVariable RegionCode region, HttpServletResponse response) throws IOException {
+    ResponseEntity<byte[]> workbook(@PathVariable RegionCode region) throws IOException {
         Actors.current().require(Permission.SEE_REGION, region);
         var plan = masterplans.current(region).orElseThrow(() -> new RuleBroken("masterplan.none"));
         var roadmap = roadmap(plan, RoadmapPage.By.DIMENSION);
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=\"peta-jalan-" + region + ".xlsx\"");
-        try (var out = TableOut.workbook(response.getOutputStream(), "Peta jalan")) {
-            var titles = new ArrayList<>(List.of(
-                    "dimension", "key", "name", "lead_agency", "first_year", "last_year", "quick_win", "after"));
-            plan.span().years().forEach(year -> titles.add("cost_" + year));
-            out.titles(titles);
-            for (var group : roadmap.groups()) {
-                for (var bar : group.bars()) {
-                    out.row(cells(group, bar, plan));
-                }
+        return Download.workbook("peta-jalan-" + region + ".xlsx", "Peta jalan", table -> write(roadmap, plan, table));
+    }
+
+    private static void write(Roadmap roadmap, Masterplan plan, TableOut table) throws IOException {
+        var titles = new ArrayList<>(
+                List.of("dimension", "key", "name", "lead_agency", "first_year", "last_year", "quick_win", "after"));
+        plan.span().years().forEach(year -> titles.add("cost_" + year));
+        table.titles(titles);
+        for (var group : roadmap.groups()) {
+            for (var bar : group.bars()) {
+                table.row(cells(group, bar, plan));
             }
         }
     }
