@@ -59,7 +59,7 @@ class Editions {
 
     private static String line(PlanVersion version, Locale locale) {
         var instrument = version.instrument();
-        var kind = Messages.text("masterplan.version.kind." + instrument.kind(), locale, List.of());
+        var kind = Messages.text("masterplan.version.instrument." + instrument.kind(), locale, List.of());
         return instrument.number().isEmpty()
                 ? Messages.text("masterplan.book.version", locale, List.of(version.number()))
                 : Messages.text(
