@@ -20,6 +20,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 
 /** What may be asked for, by whom, before any module is asked. Whatever is not named here is refused; what a role may do, a module knows. */
 @Configuration(proxyBeanMethods = false)

@@ -25,6 +25,11 @@ public final class StaleVersion extends RuntimeException {
         this.differences = List.copyOf(differences);
     }
 
+    /** Somebody wrote between reading and writing; what they wrote is not known here. */
+    public StaleVersion() {
+        this(List.of());
+    }
+
     /**
      * @param fields what differs; where both wrote the same, the versions themselves are shown
      */
