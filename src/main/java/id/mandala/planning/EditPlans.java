@@ -42,11 +42,11 @@ class EditPlans {
         Actors.current().require(Permission.EDIT_PLANS, region);
         var present = find(region, id);
         if (seen.number() != present.version()) {
-            throw overtaken(outline, present.outline());
+            throw overtaken(seen, outline, present);
         }
         checkYears(present, outline.years());
         if (!plans.change(present.with(outline))) {
-            throw new StaleVersion();
+            throw overtaken(seen, outline, find(region, id));
         }
         plans.touch(present);
         record(present.with(outline), "planning.plan-changed");
@@ -65,7 +65,8 @@ class EditPlans {
         return plans.find(region, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static StaleVersion overtaken(MediumTermPlan.Outline yours, MediumTermPlan.Outline theirs) {
+    private static StaleVersion overtaken(Version seen, MediumTermPlan.Outline yours, MediumTermPlan present) {
+        var theirs = present.outline();
         var differences = new ArrayList<Difference>();
         differences.add(new Difference("planning.plan.title", yours.title(), theirs.title()));
         differences.add(new Difference(
@@ -75,7 +76,7 @@ class EditPlans {
         differences.add(new Difference("planning.plan.legal-basis", yours.legalBasis(), theirs.legalBasis()));
         differences.add(new Difference("planning.plan.vision", yours.vision(), theirs.vision()));
         differences.removeIf(it -> it.yours().equals(it.theirs()));
-        return new StaleVersion(differences);
+        return StaleVersion.of(seen.number(), present.version(), differences);
     }
 
     private void record(MediumTermPlan plan, String action) {

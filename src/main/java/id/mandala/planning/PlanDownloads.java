@@ -1,11 +1,10 @@
 package id.mandala.planning;
 
-import id.mandala.documents.ImportTemplate;
+import id.mandala.documents.Download;
 import id.mandala.documents.TableOut;
 import id.mandala.planning.PlanTree.Branch;
 import id.mandala.region.Agency;
 import id.mandala.values.RegionCode;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,8 +26,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Transactional(readOnly = true)
 class PlanDownloads {
 
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final Workroom room;
     private final PlanNodes nodes;
     private final ImportPlans imports;
@@ -39,43 +37,30 @@ class PlanDownloads {
     }
 
     @GetMapping("/rencana.csv")
-    void csv(@PathVariable RegionCode region, @PathVariable UUID id, HttpServletResponse response) throws IOException {
+    ResponseEntity<byte[]> csv(@PathVariable RegionCode region, @PathVariable UUID id) throws IOException {
         room.toSee(region);
         var plan = room.plan(region, id);
-        begin(response, "text/csv;charset=UTF-8", name(plan) + ".csv");
-        try (var out = TableOut.csvForSpreadsheets(response.getOutputStream())) {
-            write(plan, out);
-        }
+        return Download.csv(name(plan) + ".csv", table -> write(plan, table));
     }
 
     @GetMapping("/rencana.xlsx")
-    void workbook(@PathVariable RegionCode region, @PathVariable UUID id, HttpServletResponse response)
-            throws IOException {
+    ResponseEntity<byte[]> workbook(@PathVariable RegionCode region, @PathVariable UUID id) throws IOException {
         room.toSee(region);
         var plan = room.plan(region, id);
-        begin(response, WORKBOOK, name(plan) + ".xlsx");
-        try (var out = TableOut.workbook(response.getOutputStream(), "Rencana")) {
-            write(plan, out);
-        }
+        return Download.workbook(name(plan) + ".xlsx", "Rencana", table -> write(plan, table));
     }
 
     @GetMapping("/templat.xlsx")
-    void template(@PathVariable RegionCode region, @PathVariable UUID id, HttpServletResponse response, Locale locale)
+    ResponseEntity<byte[]> template(@PathVariable RegionCode region, @PathVariable UUID id, Locale locale)
             throws IOException {
         room.toSee(region);
         var columns = imports.columns(room.plan(region, id));
-        begin(response, WORKBOOK, "templat-rencana.xlsx");
-        ImportTemplate.write(response.getOutputStream(), locale, columns.all());
+        return Download.template("templat-rencana.xlsx", locale, columns.all());
     }
 
     private static String name(MediumTermPlan plan) {
         return plan.outline().kind().name().toLowerCase(Locale.ROOT) + "-" + plan.region() + "-"
                 + plan.years().first();
-    }
-
-    private static void begin(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 
     void write(MediumTermPlan plan, TableOut out) throws IOException {

@@ -11,11 +11,14 @@ import id.mandala.values.RegionCode;
 import id.mandala.values.Words;
 import id.mandala.web.StaleVersion;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -54,6 +57,7 @@ class FindingsTest {
 
     @BeforeEach
     void there_is_an_evaluation() {
+        LocaleContextHolder.setLocale(Locale.of("id"));
         Actors.as(
                 Actor.program("test"),
                 () -> new TransactionTemplate(transactions).executeWithoutResult(_ -> {
@@ -61,6 +65,11 @@ class FindingsTest {
                         conduct.open(DEIYAI, 2023, "gsc-2022-first", "test");
                     }
                 }));
+    }
+
+    @AfterEach
+    void forget_the_language() {
+        LocaleContextHolder.resetLocaleContext();
     }
 
     @Test

@@ -65,11 +65,12 @@ class EditIssues {
         }
         var differences = IssueDifferences.between(statement, present.statement());
         if (seen.number() != present.version()) {
-            throw new StaleVersion(differences);
+            throw StaleVersion.of(seen.number(), present.version(), differences);
         }
         check(masterplans.find(region, present.masterplan()).orElseThrow(), statement);
         if (!issues.change(present.with(statement))) {
-            throw new StaleVersion();
+            var now = find(region, id);
+            throw StaleVersion.of(seen.number(), now.version(), IssueDifferences.between(statement, now.statement()));
         }
         record(
                 present,

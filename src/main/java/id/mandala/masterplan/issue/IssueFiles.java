@@ -1,6 +1,6 @@
 package id.mandala.masterplan.issue;
 
-import id.mandala.documents.ImportTemplate;
+import id.mandala.documents.Download;
 import id.mandala.documents.TableOut;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
@@ -10,12 +10,12 @@ import id.mandala.region.Area;
 import id.mandala.region.Regions;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,9 +25,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/kerja/{region}/masterplan/isu/berkas")
 class IssueFiles {
-
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String CSV = "text/csv;charset=UTF-8";
 
     private final Masterplans masterplans;
     private final Issues issues;
@@ -49,41 +46,29 @@ class IssueFiles {
     }
 
     @GetMapping("/isu.csv")
-    void csv(@PathVariable RegionCode region, HttpServletResponse response) throws IOException {
-        begin(response, region, CSV, "isu-" + region + ".csv");
-        try (var out = TableOut.csvForSpreadsheets(response.getOutputStream())) {
-            write(region, out);
-        }
+    ResponseEntity<byte[]> csv(@PathVariable RegionCode region) throws IOException {
+        Actors.current().require(Permission.SEE_REGION, region);
+        return Download.csv("isu-" + region + ".csv", table -> write(region, table));
     }
 
     @GetMapping("/isu.xlsx")
-    void workbook(@PathVariable RegionCode region, HttpServletResponse response) throws IOException {
-        begin(response, region, WORKBOOK, "isu-" + region + ".xlsx");
-        try (var out = TableOut.workbook(response.getOutputStream(), "Isu")) {
-            write(region, out);
-        }
+    ResponseEntity<byte[]> workbook(@PathVariable RegionCode region) throws IOException {
+        Actors.current().require(Permission.SEE_REGION, region);
+        return Download.workbook("isu-" + region + ".xlsx", "Isu", table -> write(region, table));
     }
 
     @GetMapping("/templat.xlsx")
-    void template(@PathVariable RegionCode region, HttpServletResponse response, Locale locale) throws IOException {
-        var columns = imports.columns(region);
-        begin(response, region, WORKBOOK, "templat-isu.xlsx");
-        ImportTemplate.write(response.getOutputStream(), locale, columns.all());
+    ResponseEntity<byte[]> template(@PathVariable RegionCode region, Locale locale) throws IOException {
+        Actors.current().require(Permission.SEE_REGION, region);
+        return Download.template(
+                "templat-isu.xlsx", locale, imports.columns(region).all());
     }
 
     @GetMapping("/templat.csv")
-    void templateCsv(@PathVariable RegionCode region, HttpServletResponse response) throws IOException {
-        var columns = imports.columns(region);
-        begin(response, region, CSV, "templat-isu.csv");
-        try (var out = TableOut.csvForSpreadsheets(response.getOutputStream())) {
-            out.titles(titles(columns));
-        }
-    }
-
-    private static void begin(HttpServletResponse response, RegionCode region, String type, String name) {
+    ResponseEntity<byte[]> templateCsv(@PathVariable RegionCode region) throws IOException {
         Actors.current().require(Permission.SEE_REGION, region);
-        response.setContentType(type);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        var columns = imports.columns(region);
+        return Download.csv("templat-isu.csv", table -> table.titles(titles(columns)));
     }
 
     private void write(RegionCode region, TableOut out) throws IOException {

@@ -1,6 +1,7 @@
 package id.mandala.masterplan.issue;
 
 import id.mandala.identity.Actors;
+import id.mandala.identity.Needs;
 import id.mandala.identity.Permission;
 import id.mandala.masterplan.Masterplan;
 import id.mandala.masterplan.Masterplans;
@@ -90,6 +91,7 @@ class IssuesApi {
     }
 
     @PostMapping
+    @Needs(Permission.EDIT_INITIATIVES)
     ResponseEntity<Issue> add(@PathVariable RegionCode code, @RequestBody Body body) {
         var added = edit.add(code, body.statement());
         return ResponseEntity.created(URI.create("/api/v1/regions/" + code + "/issues/" + added.id()))
@@ -98,6 +100,7 @@ class IssuesApi {
     }
 
     @PutMapping("/{id}")
+    @Needs(Permission.EDIT_INITIATIVES)
     ResponseEntity<Issue> change(
             @PathVariable RegionCode code, @PathVariable UUID id, Version seen, @RequestBody Body body) {
         var changed = edit.change(code, id, seen, body.statement());

@@ -1,6 +1,6 @@
 package id.mandala.masterplan.quickwin;
 
-import id.mandala.documents.TableOut;
+import id.mandala.documents.Download;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.masterplan.Masterplan;
@@ -10,13 +10,13 @@ import id.mandala.region.Today;
 import id.mandala.values.Messages;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,11 +54,9 @@ class QuickWinsController {
     }
 
     @GetMapping("/kerja/{region}/masterplan/quick-win.csv")
-    void csv(@PathVariable RegionCode region, HttpServletResponse response) throws IOException {
+    ResponseEntity<byte[]> csv(@PathVariable RegionCode region) throws IOException {
         Actors.current().require(Permission.SEE_REGION, region);
         var plan = masterplans.current(region).orElseThrow(() -> new RuleBroken("masterplan.none"));
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"quick-win-" + region + ".csv\"");
         var years = years(plan);
         var titles = new ArrayList<String>();
         for (var key : List.of("name", "lead", "first-year", "months", "criteria", "risks")) {
@@ -68,12 +66,12 @@ class QuickWinsController {
             titles.add(Messages.text("masterplan.quickwin.title.state", INDONESIAN, List.of(String.valueOf(year))));
             titles.add(Messages.text("masterplan.quickwin.title.note", INDONESIAN, List.of(String.valueOf(year))));
         }
-        try (var out = TableOut.csvForSpreadsheets(response.getOutputStream())) {
-            out.titles(titles);
+        return Download.csv("quick-win-" + region + ".csv", table -> {
+            table.titles(titles);
             for (var line : continuities.lines(plan)) {
-                out.row(cells(line, years));
+                table.row(cells(line, years));
             }
-        }
+        });
     }
 
     private static List<@Nullable Object> cells(QuickWinLine line, List<Integer> years) {

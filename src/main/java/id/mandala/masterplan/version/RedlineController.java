@@ -1,10 +1,10 @@
 package id.mandala.masterplan.version;
 
+import id.mandala.documents.Download;
 import id.mandala.documents.TableOut;
 import id.mandala.region.Regions;
 import id.mandala.values.Messages;
 import id.mandala.values.RegionCode;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,20 +62,15 @@ class RedlineController {
     }
 
     @GetMapping("/redline.csv")
-    void csv(
-            @PathVariable RegionCode region,
-            @ModelAttribute RedlineQuestion question,
-            Locale locale,
-            HttpServletResponse response)
+    ResponseEntity<byte[]> csv(@PathVariable RegionCode region, @ModelAttribute RedlineQuestion question, Locale locale)
             throws IOException {
         var compared = redlines.between(region, question.from(), question.to(), locale);
         if (compared.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"redline-" + region + ".csv\"");
-        try (var out = TableOut.csvForSpreadsheets(response.getOutputStream())) {
-            out.titles(Stream.of(
+        var asked = changes(compared).stream().filter(question::asksFor).toList();
+        return Download.csv("redline-" + region + ".csv", table -> {
+            table.titles(Stream.of(
                             "masterplan.version.change",
                             "masterplan.name",
                             "masterplan.lead",
@@ -85,11 +81,10 @@ class RedlineController {
                             "masterplan.version.decision")
                     .map(it -> word(it, locale))
                     .toList());
-            for (var change :
-                    changes(compared).stream().filter(question::asksFor).toList()) {
-                write(change, locale, out);
+            for (var change : asked) {
+                write(change, locale, table);
             }
-        }
+        });
     }
 
     private static void write(ItemChange change, Locale locale, TableOut out) throws IOException {

@@ -43,7 +43,9 @@ class SaveWorksheet {
                     "masterplan.worksheet.method." + method, lines(items), lines(present.items()))));
         }
         if (!worksheets.save(plan, present.with(items))) {
-            throw new StaleVersion();
+            var now = worksheets.of(plan, method, aspect);
+            throw new StaleVersion(List.of(new StaleVersion.Difference(
+                    "masterplan.worksheet.method." + method, lines(items), lines(now.items()))));
         }
         trail.record(
                 region,

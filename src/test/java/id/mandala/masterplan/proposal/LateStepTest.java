@@ -14,9 +14,12 @@ import id.mandala.region.Agencies;
 import id.mandala.values.RegionCode;
 import id.mandala.web.StaleVersion;
 import id.mandala.web.Version;
+import java.util.Locale;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -57,10 +60,16 @@ class LateStepTest {
         var seen = new Version(draft.version());
         Actors.as(officer, () -> move.move(INTAN_JAYA, draft.id(), seen, Stage.DROPPED, "Tidak jadi"));
 
+        LocaleContextHolder.setLocale(Locale.of("id"));
         var late = catchThrowableOfType(
                 StaleVersion.class,
                 () -> Actors.as(officer, () -> move.move(INTAN_JAYA, draft.id(), seen, Stage.PROPOSED, "")));
         assertThat(late.differences())
                 .containsExactly(new StaleVersion.Difference("masterplan.stage", "diajukan", "dikeluarkan"));
+    }
+
+    @AfterEach
+    void forget_the_language() {
+        LocaleContextHolder.resetLocaleContext();
     }
 }
