@@ -115,7 +115,7 @@ final class Draft {
                         costs,
                         Optional.of(pick(random, Horizon.values())),
                         Optional.empty(),
-                        random.nextBoolean() ? Optional.empty() : Optional.of("2.16.03.2.02.09"),
+                        Optional.empty(),
                         text(random),
                         text(random)),
                 new Actions(actions),
