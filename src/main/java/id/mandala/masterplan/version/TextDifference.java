@@ -12,17 +12,17 @@ import java.util.stream.Collectors;
  */
 final class TextDifference {
 
-    /** Cells of the table of comparisons: two texts of a thousand words each. */
-    private static final int MOST = 1_000_000;
+    /** Cells of the table of comparisons: two texts of a thousand words each, with the blanks between them. */
+    private static final int MOST = 4_000_000;
 
-    /** A word with the blanks behind it, so that the words put together again are the text. */
-    private static final Pattern WORD = Pattern.compile("\\S+\\s*|\\s+");
+    /** A word, or the blanks between two, so that all put together again is the text. */
+    private static final Pattern WORD = Pattern.compile("\\S+|\\s+");
 
     private TextDifference() {}
 
     /** Neighbours of the same mark are one piece. */
     static List<Piece> ofWords(String before, String after) {
-        return joined(between(words(before), words(after)));
+        return joined(withBlanks(between(words(before), words(after))));
     }
 
     /** Each line is a piece. */
@@ -90,6 +90,28 @@ final class TextDifference {
 
     private static void add(List<Piece> pieces, Mark mark, List<String> texts) {
         texts.forEach(it -> pieces.add(new Piece(mark, it)));
+    }
+
+    /** Blanks between two changed words belong to the change, or it would fall apart into single words. */
+    private static List<Piece> withBlanks(List<Piece> words) {
+        var pieces = new ArrayList<Piece>();
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            if (word.mark() == Mark.SAME
+                    && word.text().isBlank()
+                    && isChanged(words, i - 1)
+                    && isChanged(words, i + 1)) {
+                pieces.add(new Piece(Mark.REMOVED, word.text()));
+                pieces.add(new Piece(Mark.ADDED, word.text()));
+            } else {
+                pieces.add(word);
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean isChanged(List<Piece> words, int at) {
+        return at >= 0 && at < words.size() && words.get(at).mark() != Mark.SAME;
     }
 
     /** Within a run of changes what was removed comes first. */

@@ -18,9 +18,16 @@ class TextDifferenceTest {
                         "Warga menunggu dua minggu untuk satu surat.", "Warga menunggu tiga hari untuk satu surat."))
                 .containsExactly(
                         new Piece(Mark.SAME, "Warga menunggu "),
-                        new Piece(Mark.REMOVED, "dua minggu "),
-                        new Piece(Mark.ADDED, "tiga hari "),
-                        new Piece(Mark.SAME, "untuk satu surat."));
+                        new Piece(Mark.REMOVED, "dua minggu"),
+                        new Piece(Mark.ADDED, "tiga hari"),
+                        new Piece(Mark.SAME, " untuk satu surat."));
+    }
+
+    @Test
+    void a_sentence_put_behind_leaves_the_words_before_it_alone() {
+        assertThat(TextDifference.ofWords("Usaha kecil daerah.", "Usaha kecil daerah. Rincian menyusul."))
+                .containsExactly(
+                        new Piece(Mark.SAME, "Usaha kecil daerah."), new Piece(Mark.ADDED, " Rincian menyusul."));
     }
 
     @Test

@@ -133,8 +133,8 @@ class VersionPagesTest {
                         "1 ditambah, 1 diubah, 0 dikeluarkan",
                         "<del>",
                         "<ins>",
-                        "dua minggu ",
-                        "&lt;b&gt;tiga&lt;/b&gt; hari ",
+                        "dua minggu</del>",
+                        "&lt;b&gt;tiga&lt;/b&gt; hari</ins>",
                         "Menyesuaikan RPJMD &lt;i&gt;baru&lt;/i&gt;",
                         "Keputusan DPRD 7/2021")
                 .doesNotContain("<b>tiga", "<i>baru");
