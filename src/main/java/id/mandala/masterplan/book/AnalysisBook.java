@@ -62,10 +62,8 @@ final class AnalysisBook {
             rows.add(Pages.row(
                     source.name(dimension),
                     pages.count(all.size()),
-                    pages.count(all.stream()
-                            .map(PlannedInitiative::lead)
-                            .distinct()
-                            .count())));
+                    pages.count(
+                            all.stream().map(PlannedInitiative::lead).distinct().count())));
         }
         pages.table(
                 source.word("analysis.dimensions"),

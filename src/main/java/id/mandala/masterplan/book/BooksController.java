@@ -53,7 +53,9 @@ class BooksController {
         model.addAttribute(
                 "page",
                 new BooksPage(
-                        regions.get(region), plan.orElse(null), plan.map(editions::of).orElse(List.of())));
+                        regions.get(region),
+                        plan.orElse(null),
+                        plan.map(editions::of).orElse(List.of())));
         return "masterplan/books";
     }
 

@@ -63,8 +63,6 @@ class Editions {
         return instrument.number().isEmpty()
                 ? Messages.text("masterplan.book.version", locale, List.of(version.number()))
                 : Messages.text(
-                        "masterplan.book.version.by",
-                        locale,
-                        List.of(version.number(), kind, instrument.number()));
+                        "masterplan.book.version.by", locale, List.of(version.number(), kind, instrument.number()));
     }
 }

@@ -67,7 +67,10 @@ final class MasterplanBook {
                 pages.fact("masterplan.goal", all.aims().goal()),
                 pages.fact(
                         "masterplan.kind",
-                        all.reason().kind().map(kind -> source.word("masterplan.kind." + kind)).orElse("")),
+                        all.reason()
+                                .kind()
+                                .map(kind -> source.word("masterplan.kind." + kind))
+                                .orElse("")),
                 pages.fact(
                         "masterplan.districts",
                         it.districtNames().isEmpty()
@@ -100,7 +103,8 @@ final class MasterplanBook {
             it.outline()
                     .span()
                     .years()
-                    .forEach(year -> cells.add(Text.of(pages.figure(indicator.targets().get(year)))));
+                    .forEach(year ->
+                            cells.add(Text.of(pages.figure(indicator.targets().get(year)))));
             rows.add(cells);
         }
         pages.table(source.word("indicators.of", it.outline().name()), columns, rows, null, columns.size() > 9);

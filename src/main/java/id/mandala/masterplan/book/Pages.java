@@ -77,7 +77,8 @@ final class Pages {
         return new Book(
                 source.locale(),
                 source.word(volume.name()),
-                source.word("subtitle", volume.number(), source.contents().head().title()),
+                source.word(
+                        "subtitle", volume.number(), source.contents().head().title()),
                 source.region(),
                 source.edition(),
                 source.date(),

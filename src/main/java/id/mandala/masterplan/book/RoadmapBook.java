@@ -23,7 +23,8 @@ final class RoadmapBook {
                 source.issues().size()));
         RoadmapPages.money(source, pages);
         pages.bullets(source.framework().dimensions().stream()
-                .map(it -> source.word("summary.dimension", source.name(it), source.of(it).size()))
+                .map(it -> source.word(
+                        "summary.dimension", source.name(it), source.of(it).size()))
                 .toList());
         RoadmapPages.roadmap(source, pages);
         return pages.book(Volume.ROAD_MAP);

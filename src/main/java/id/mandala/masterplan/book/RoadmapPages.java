@@ -17,7 +17,8 @@ final class RoadmapPages {
         return Roadmap.of(
                         source.initiatives(),
                         source.contents().head().span(),
-                        it -> new Roadmap.Place(it.outline().dimension(), it.outline().dimension()))
+                        it -> new Roadmap.Place(
+                                it.outline().dimension(), it.outline().dimension()))
                 .inOrder(source.framework().dimensions().stream()
                         .map(id.mandala.masterplan.Dimension::key)
                         .toList());
@@ -34,7 +35,8 @@ final class RoadmapPages {
         for (var group : roadmap.groups()) {
             var cells = new ArrayList<Text>();
             cells.add(Text.of(source.name(source.framework().get(group.key()))));
-            years.forEach(year -> cells.add(Text.of(pages.millions(group.totals().get(year)))));
+            years.forEach(
+                    year -> cells.add(Text.of(pages.millions(group.totals().get(year)))));
             rows.add(cells);
         }
         var total = new ArrayList<Text>();
@@ -59,7 +61,8 @@ final class RoadmapPages {
             var columns = new ArrayList<Column>();
             columns.add(Column.words(source.word("masterplan.name"), 6));
             columns.add(Column.words(source.word("masterplan.lead"), 5));
-            years.forEach(year -> columns.add(Column.figures(String.valueOf(year), source.word("masterplan.million"), 2)));
+            years.forEach(
+                    year -> columns.add(Column.figures(String.valueOf(year), source.word("masterplan.million"), 2)));
             var rows = new ArrayList<List<Text>>();
             for (var bar : group.bars()) {
                 var cells = new ArrayList<Text>();
@@ -68,7 +71,8 @@ final class RoadmapPages {
                         : " (" + source.word("masterplan.roadmap.after", String.join(", ", bar.after())) + ")";
                 cells.add(Text.of(bar.initiative().outline().name() + after));
                 cells.add(Text.of(bar.initiative().lead()));
-                years.forEach(year -> cells.add(Text.of(bar.runsIn(year) ? pages.millions(bar.costs().get(year)) : "")));
+                years.forEach(year -> cells.add(
+                        Text.of(bar.runsIn(year) ? pages.millions(bar.costs().get(year)) : "")));
                 rows.add(cells);
             }
             pages.table(source.name(source.framework().get(group.key())), columns, rows, null, true);

@@ -42,9 +42,7 @@ record Coverage(List<Line> lines, List<PlannedInitiative> lost, int initiatives)
         var lines = new ArrayList<Line>();
         var reached = new HashSet<UUID>();
         tree.missions().forEach(it -> add(lines, it, 0, byNode, reached));
-        var lost = initiatives.stream()
-                .filter(it -> !reached.contains(it.id()))
-                .toList();
+        var lost = initiatives.stream().filter(it -> !reached.contains(it.id())).toList();
         return new Coverage(List.copyOf(lines), lost, initiatives.size());
     }
 
@@ -58,20 +56,15 @@ record Coverage(List<Line> lines, List<PlannedInitiative> lost, int initiatives)
 
     /** A line stands before those below it, and counts them in. */
     private static List<PlannedInitiative> add(
-            List<Line> lines,
-            Branch branch,
-            int depth,
-            Map<UUID, List<PlannedInitiative>> byNode,
-            Set<UUID> reached) {
+            List<Line> lines, Branch branch, int depth, Map<UUID, List<PlannedInitiative>> byNode, Set<UUID> reached) {
         var served = new ArrayList<>(byNode.getOrDefault(branch.node().id(), List.of()));
         int place = lines.size();
         var below = new ArrayList<Line>();
         branch.children().forEach(it -> served.addAll(add(below, it, depth + 1, byNode, reached)));
         served.forEach(it -> reached.add(it.id()));
         if (branch.node().level().compareTo(PlanLevel.PROGRAMME) <= 0) {
-            var cost = Rupiah.sum(served.stream()
-                    .map(it -> it.particulars().means().total())
-                    .toList());
+            var cost = Rupiah.sum(
+                    served.stream().map(it -> it.particulars().means().total()).toList());
             lines.add(place, new Line(branch.node(), depth, branch.indicators().size(), List.copyOf(served), cost));
             lines.addAll(below);
         }

@@ -34,8 +34,12 @@ class MoveProposal {
     private final AuditTrail trail;
 
     MoveProposal(
-            Initiatives initiatives, Proposals proposals, StageChanges changes,
-            PlansAbove above, Editors editors, AuditTrail trail) {
+            Initiatives initiatives,
+            Proposals proposals,
+            StageChanges changes,
+            PlansAbove above,
+            Editors editors,
+            AuditTrail trail) {
         this.initiatives = initiatives;
         this.proposals = proposals;
         this.changes = changes;
@@ -103,7 +107,11 @@ class MoveProposal {
         }
         if (to == Stage.ALIGNED
                 && above.hasPlan(initiative.region(), initiative.outline().span())
-                && proposals.of(initiative.region(), initiative.id()).means().node().isEmpty()) {
+                && proposals
+                        .of(initiative.region(), initiative.id())
+                        .means()
+                        .node()
+                        .isEmpty()) {
             throw new RuleBroken("masterplan.no-path");
         }
         if (to == Stage.PROPOSED) {

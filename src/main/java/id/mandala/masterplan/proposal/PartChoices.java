@@ -30,8 +30,9 @@ class PartChoices {
             case REASON -> issues.of(found.plan());
             case REACH -> districts(found);
             case DEPENDENCIES -> others(found);
-            case MEANS -> above.choices(
-                    found.plan().region(), found.initiative().outline().span());
+            case MEANS ->
+                above.choices(
+                        found.plan().region(), found.initiative().outline().span());
             case AIMS, ACTIONS, QUICK_WIN -> Map.of();
         };
     }
