@@ -23,6 +23,12 @@ import id.mandala.region.Agencies;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import id.mandala.web.Version;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +39,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,6 +52,9 @@ class IdeasTest {
     private static final RegionCode JAYAWIJAYA = RegionCode.of("95.01");
     private static final String BASE = "/kerja/95.01/masterplan/gagasan";
     private static final String CONTACT = "0812-3456-0000";
+
+    @Value("${local.server.port}")
+    int port;
 
     @Autowired
     WebApplicationContext context;
@@ -195,26 +205,9 @@ class IdeasTest {
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("Pilih sebagai siapa", "Isi gagasan");
 
-        var once = UUID.randomUUID().toString();
-        for (int i = 0; i < 2; i++) {
-            var taken = visitor.send(
-                    "/95.01/usul",
-                    "title",
-                    title,
-                    "text",
-                    "Isi",
-                    "from",
-                    "BUSINESS",
-                    "contact",
-                    CONTACT,
-                    "_once",
-                    once);
-            assertThat(taken.getRedirectedUrl()).isEqualTo("/95.01/usul?terkirim=true");
-        }
-        assertThat(bySecretariat(() -> ideas.of(JAYAWIJAYA)).stream()
-                        .filter(it -> it.title().equals(title)))
-                .as("sent twice, kept once")
-                .hasSize(1);
+        var taken = visitor.send("/95.01/usul", "title", title, "text", "Isi", "from", "BUSINESS", "contact", CONTACT);
+        assertThat(taken.getRedirectedUrl()).isEqualTo("/95.01/usul?terkirim=true");
+        assertThat(bySecretariat(() -> idea(title)).from()).isEqualTo(Suggestion.From.BUSINESS);
 
         int before = ideas.notices(JAYAWIJAYA).received();
         assertThat(visitor.send("/95.01/usul", "title", "Iklan", "text", "Beli", "from", "CITIZEN", "website", "x.test")
@@ -228,6 +221,34 @@ class IdeasTest {
                         .getStatus())
                 .isEqualTo(404);
         visitor.whole(List.of("/95.01/usul", "/95.01/usul?terkirim=true"));
+    }
+
+    @Test
+    void the_same_form_sent_twice_is_kept_once() throws Exception {
+        var title = "Dua kali " + UUID.randomUUID();
+        try (var browser =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+            var address = URI.create("http://localhost:" + port + "/95.01/usul");
+            var form = browser.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+            var body = "from=CITIZEN&text=Isi&title=%s&_csrf=%s&_once=%s"
+                    .formatted(
+                            URLEncoder.encode(title, StandardCharsets.UTF_8),
+                            Visit.found(form, "name=\"_csrf\" value=\"([^\"]+)\""),
+                            Visit.found(form, "name=\"_once\" value=\"([^\"]+)\""));
+            for (int i = 0; i < 2; i++) {
+                var answer = browser.send(
+                        HttpRequest.newBuilder(address)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+            }
+        }
+        assertThat(bySecretariat(() -> ideas.of(JAYAWIJAYA)).stream()
+                        .filter(it -> it.title().equals(title)))
+                .hasSize(1);
     }
 
     @Test
