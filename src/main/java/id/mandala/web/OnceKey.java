@@ -30,7 +30,7 @@ record OnceKey(String hash) {
     /** A blank key names nothing and is none. */
     private static Optional<String> token(HttpServletRequest request) {
         var header = Optional.ofNullable(request.getHeader(HEADER)).filter(it -> !it.isBlank());
-        return header.isPresent() || RequestPath.of(request).startsWith("/api/")
+        return header.isPresent() || RequestPath.decoded(request).startsWith("/api/")
                 ? header
                 : Optional.ofNullable(request.getParameter(OnceToken.FIELD)).filter(it -> !it.isBlank());
     }
