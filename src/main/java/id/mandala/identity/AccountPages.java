@@ -1,7 +1,7 @@
 package id.mandala.identity;
 
 import id.mandala.values.RegionCode;
-import id.mandala.values.RuleBroken;
+import id.mandala.web.Attempt;
 import id.mandala.web.PlaceNames;
 import java.time.Instant;
 import java.util.List;
@@ -114,8 +114,7 @@ class AccountPages {
     }
 
     /** The form as it was typed, with what to do beside the field the rule is about. */
-    FormPage again(Workplace place, AccountForm typed, @Nullable UUID id, RuleBroken rule) {
-        var words = words("refusal." + rule.code(), rule.arguments().toArray());
+    FormPage again(Workplace place, AccountForm typed, @Nullable UUID id, Attempt.Refusal refusal) {
         var account = id == null ? null : find(id);
         if (account != null && typed.name() == null) {
             return form(
@@ -125,7 +124,7 @@ class AccountPages {
                     account.name(),
                     account.email().orElse(""),
                     GrantRows.of(account, place.region()),
-                    Map.of("name", words));
+                    refusal.beside("name"));
         }
         return form(
                 place,
@@ -136,7 +135,7 @@ class AccountPages {
                 typed.text(typed.name()),
                 typed.text(typed.email()),
                 typed.typedGrants().withBlanks(place.region()),
-                Map.of(field(rule.code()), words));
+                refusal.beside(field(refusal.code())));
     }
 
     HandoverPage handover(Workplace place, ManageAccounts.Handover handover) {

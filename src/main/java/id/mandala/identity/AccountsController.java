@@ -1,9 +1,10 @@
 package id.mandala.identity;
 
-import id.mandala.values.RuleBroken;
-import jakarta.servlet.http.HttpServletResponse;
+import id.mandala.web.Attempt;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Administration of the accounts of a region and of everything below it. */
 @Controller
@@ -24,10 +26,12 @@ class AccountsController {
 
     private final ManageAccounts manage;
     private final AccountPages pages;
+    private final Attempt attempt;
 
-    AccountsController(ManageAccounts manage, AccountPages pages) {
+    AccountsController(ManageAccounts manage, AccountPages pages, Attempt attempt) {
         this.manage = manage;
         this.pages = pages;
+        this.attempt = attempt;
     }
 
     /** Also told without the forms: who may not manage here sees nothing of it. */
@@ -53,17 +57,9 @@ class AccountsController {
     }
 
     @PostMapping("/baru")
-    String add(@PathVariable String place, AccountForm form, HttpServletResponse response, Model model) {
+    ModelAndView add(@PathVariable String place, AccountForm form) {
         var at = Workplace.of(place);
-        try {
-            var added = manage.add(at.region(), form.typedUsername(), form.particulars());
-            model.addAttribute("page", pages.handover(at, added));
-            return HANDOVER;
-        } catch (RuleBroken e) {
-            response.setStatus(422);
-            model.addAttribute("page", pages.again(at, form, null, e));
-            return FORM;
-        }
+        return handOver(at, null, form, () -> manage.add(at.region(), form.typedUsername(), form.particulars()));
     }
 
     @GetMapping("/{id}")
@@ -73,69 +69,44 @@ class AccountsController {
     }
 
     @PostMapping("/{id}")
-    String change(
-            @PathVariable String place,
-            @PathVariable UUID id,
-            AccountForm form,
-            HttpServletResponse response,
-            Model model) {
-        var at = Workplace.of(place);
-        return done(at, id, form, response, model, () -> {
-            manage.change(id, form.typedVersion(), form.particulars());
-            return "redirect:" + at.accounts();
-        });
+    ModelAndView change(@PathVariable String place, @PathVariable UUID id, AccountForm form) {
+        return lead(place, id, form, () -> manage.change(id, form.typedVersion(), form.particulars()));
     }
 
     @PostMapping("/{id}/penutupan")
-    String close(
-            @PathVariable String place,
-            @PathVariable UUID id,
-            AccountForm form,
-            HttpServletResponse response,
-            Model model) {
-        var at = Workplace.of(place);
-        return done(at, id, form, response, model, () -> {
-            manage.close(id, form.typedVersion());
-            return "redirect:" + at.accounts();
-        });
+    ModelAndView close(@PathVariable String place, @PathVariable UUID id, AccountForm form) {
+        return lead(place, id, form, () -> manage.close(id, form.typedVersion()));
     }
 
     @PostMapping("/{id}/pembukaan")
-    String open(
-            @PathVariable String place,
-            @PathVariable UUID id,
-            AccountForm form,
-            HttpServletResponse response,
-            Model model) {
-        var at = Workplace.of(place);
-        return done(at, id, form, response, model, () -> {
-            manage.open(id, form.typedVersion());
-            return "redirect:" + at.accounts();
-        });
+    ModelAndView open(@PathVariable String place, @PathVariable UUID id, AccountForm form) {
+        return lead(place, id, form, () -> manage.open(id, form.typedVersion()));
     }
 
     @PostMapping("/{id}/sandi")
-    String resetPassword(
-            @PathVariable String place,
-            @PathVariable UUID id,
-            AccountForm form,
-            HttpServletResponse response,
-            Model model) {
-        var at = Workplace.of(place);
-        return done(at, id, form, response, model, () -> {
-            model.addAttribute("page", pages.handover(at, manage.resetPassword(id, form.typedVersion())));
-            return HANDOVER;
-        });
+    ModelAndView resetPassword(@PathVariable String place, @PathVariable UUID id, AccountForm form) {
+        return handOver(Workplace.of(place), id, form, () -> manage.resetPassword(id, form.typedVersion()));
     }
 
-    private String done(
-            Workplace at, UUID id, AccountForm form, HttpServletResponse response, Model model, Supplier<String> deed) {
-        try {
-            return deed.get();
-        } catch (RuleBroken e) {
-            response.setStatus(422);
-            model.addAttribute("page", pages.again(at, form, id, e));
-            return FORM;
-        }
+    /** The one view of the password: a page of its own and no redirect, so that it stands nowhere but in this answer. */
+    private ModelAndView handOver(
+            Workplace at, @Nullable UUID id, AccountForm form, Supplier<ManageAccounts.Handover> deed) {
+        var view = new ModelAndView(HANDOVER);
+        return attempt.refused(() -> view.addObject("page", pages.handover(at, deed.get())))
+                .map(it -> again(at, id, form, it))
+                .orElse(view);
+    }
+
+    private ModelAndView lead(String place, UUID id, AccountForm form, Runnable deed) {
+        var at = Workplace.of(place);
+        return attempt.refused(deed)
+                .map(it -> again(at, id, form, it))
+                .orElseGet(() -> new ModelAndView("redirect:" + at.accounts()));
+    }
+
+    private ModelAndView again(Workplace at, @Nullable UUID id, AccountForm form, Attempt.Refusal refusal) {
+        var view = new ModelAndView(FORM, "page", pages.again(at, form, id, refusal));
+        view.setStatus(HttpStatus.valueOf(Attempt.Refusal.STATUS));
+        return view;
     }
 }

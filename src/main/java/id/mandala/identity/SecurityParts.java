@@ -1,8 +1,10 @@
 package id.mandala.identity;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -49,11 +51,17 @@ class SecurityParts {
         return tokens;
     }
 
-    /** Against fixation: neither the session's id nor the form token of before signing in is good afterwards. */
+    /**
+     * Against fixation: neither the session's id nor the form token of before signing in is good afterwards. From now on the session
+     * may lie idle longer than a visitor's, which anybody can have made.
+     */
     @Bean
-    SessionAuthenticationStrategy renewal(CsrfTokenRepository formTokens) {
-        return new CompositeSessionAuthenticationStrategy(
-                List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(formTokens)));
+    SessionAuthenticationStrategy renewal(
+            CsrfTokenRepository formTokens, @Value("${mandala.sign-in.idle:30m}") Duration idle) {
+        return new CompositeSessionAuthenticationStrategy(List.of(
+                new ChangeSessionIdAuthenticationStrategy(),
+                new CsrfAuthenticationStrategy(formTokens),
+                (_, request, _) -> request.getSession().setMaxInactiveInterval((int) idle.toSeconds())));
     }
 
     @Bean

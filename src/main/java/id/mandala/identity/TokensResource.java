@@ -1,6 +1,9 @@
 package id.mandala.identity;
 
 import id.mandala.values.RuleBroken;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;
@@ -44,6 +47,7 @@ class TokensResource {
     }
 
     @PostMapping
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Given.class)))
     ResponseEntity<Object> give(@RequestBody Wanted wanted, HttpServletRequest request) {
         var hours = wanted.hours() == null ? 12 : wanted.hours();
         if (hours < 1 || hours > LONGEST_HOURS) {

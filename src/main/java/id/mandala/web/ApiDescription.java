@@ -1,34 +1,38 @@
 package id.mandala.web;
 
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.ArraySchema;
-import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.parameters.HeaderParameter;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
-import java.util.Arrays;
+import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
-/** What every operation of the API shares, beside what the controllers say of themselves. */
+/** What the API is called and what all of it shares; {@link ApiOperations} tells what holds of each operation. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
-    private static final String PROBLEM = "Problem";
+    static final String PROBLEM = "Problem";
     private static final String BEARER = "bearer";
+
+    /** One for the whole machine, as swagger keeps its converters. */
+    private static final SchemaNames NAMES = new SchemaNames();
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Version.class, Versions.class); // a header, not a field
+    }
 
     @Bean
     OpenAPI api() {
@@ -36,7 +40,8 @@ class ApiDescription {
                 .info(new Info().title("Mandala").version("v1").description("""
                         Errors are problem+json; `type` names the reason. A POST carries `Idempotency-Key`: sent again with the \
                         same content it is answered again and not done again. A change carries `If-Match` with the ETag read \
-                        before. Lists page by key: `?after=…&limit=…`."""))
+                        before. Lists page by key: `?after=…&limit=…`. Without a token published rows can be read, and not as \
+                        often."""))
                 .components(new Components()
                         .addSchemas(PROBLEM, problem())
                         .addSecuritySchemes(
@@ -47,47 +52,23 @@ class ApiDescription {
                 .addSecurityItem(new SecurityRequirement().addList(BEARER));
     }
 
-    /** What {@link VersionArgument} reads comes in a header. */
+    /** First, so that springdoc's own come before it in the chain. */
     @Bean
-    OperationCustomizer versions() {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Version.class, Versions.class);
-        return (operation, method) -> {
-            if (Arrays.stream(method.getMethodParameters()).anyMatch(VersionArgument::isVersion)) {
-                operation.addParametersItem(
-                        new HeaderParameter().name("If-Match").required(true).schema(new StringSchema()));
-            }
-            return operation;
-        };
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ModelResolver records(ObjectMapperProvider mappers) {
+        var resolver = new ModelResolver(mappers.jsonMapper(), NAMES);
+        resolver.openapi31(true);
+        return resolver;
     }
 
     @Bean
-    OpenApiCustomizer sharedAnswers() {
-        return api -> {
-            if (api.getPaths() != null) {
-                api.getPaths()
-                        .forEach((path, item) -> item.readOperationsMap()
-                                .forEach((method, operation) -> complete(path, method, operation)));
+    OpenApiCustomizer fieldsTold() {
+        return api -> NAMES.records().forEach((name, type) -> {
+            var schema = api.getComponents().getSchemas().get(name);
+            if (schema != null) {
+                RecordSchema.complete(schema, type);
             }
-        };
-    }
-
-    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
-        operation
-                .getResponses()
-                .addApiResponse(
-                        "default",
-                        new ApiResponse()
-                                .description("Not done; says why and what to do")
-                                .content(new Content()
-                                        .addMediaType(
-                                                "application/problem+json",
-                                                new MediaType()
-                                                        .schema(new Schema<>()
-                                                                .$ref("#/components/schemas/" + PROBLEM)))));
-        if (method == PathItem.HttpMethod.POST && !path.equals("/api/v1/tokens")) {
-            operation.addParametersItem(
-                    new HeaderParameter().name(OnceKey.HEADER).required(true).schema(new StringSchema()));
-        }
+        });
     }
 
     private static Schema<?> problem() {
@@ -95,13 +76,15 @@ class ApiDescription {
                 .addProperty("where", new StringSchema())
                 .addProperty("code", new StringSchema())
                 .addProperty("words", new StringSchema());
-        return new ObjectSchema()
-                .addProperty("type", new StringSchema())
+        var problem = new ObjectSchema();
+        problem.addProperty("type", new StringSchema())
                 .addProperty("title", new StringSchema())
                 .addProperty("status", new IntegerSchema())
                 .addProperty("detail", new StringSchema())
                 .addProperty("instance", new StringSchema())
                 .addProperty("reference", new StringSchema())
                 .addProperty("errors", new ArraySchema().items(item));
+        problem.setRequired(List.of("type", "title", "status"));
+        return problem;
     }
 }

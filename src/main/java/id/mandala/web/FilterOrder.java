@@ -12,6 +12,9 @@ final class FilterOrder {
     static final int LANGUAGE = Ordered.HIGHEST_PRECEDENCE + 30;
     static final int PUBLIC_PAGES = Ordered.HIGHEST_PRECEDENCE + 40;
 
+    /** Inside the session (50 below), outside Spring Security, which answers some requests itself. */
+    static final int LIMITS_OF_THE_KNOWN = Ordered.HIGHEST_PRECEDENCE + 60;
+
     /** Inside Spring Security: the person is known. */
     static final int ONCE = 10;
 

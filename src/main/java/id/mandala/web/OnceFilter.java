@@ -50,7 +50,7 @@ class OnceFilter extends OncePerRequestFilter {
 
     /** Making a token makes nothing that could be doubled to harm, and a first script should not stumble here. */
     private static boolean needsKey(HttpServletRequest request) {
-        var path = RequestPath.of(request);
+        var path = RequestPath.decoded(request);
         return request.getMethod().equals("POST") && path.startsWith("/api/") && !path.equals("/api/v1/tokens");
     }
 

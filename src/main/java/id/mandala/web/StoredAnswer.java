@@ -2,6 +2,7 @@ package id.mandala.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,12 @@ import java.util.Map;
 record StoredAnswer(String fingerprint, int status, Map<String, String> headers, byte[] body) {
 
     /** A larger answer to a writing request is not kept whole; the header {@code Location} leads to what was made. */
-    static final int LARGEST = 64 * 1024;
+    static final int LARGEST = 64 * 1024 - Seal.OVERHEAD;
+
+    private static final Duration KEPT_FOR = Duration.ofDays(2);
+
+    /** A page shown without being led to can hold what is shown once only. */
+    private static final Duration PAGE_KEPT_FOR = Duration.ofMinutes(15);
 
     private static final List<String> KEPT = List.of("Location", "ETag", "Content-Type");
 
@@ -30,6 +36,12 @@ record StoredAnswer(String fingerprint, int status, Map<String, String> headers,
         }
         var body = answer.body();
         return new StoredAnswer(fingerprint, answer.status(), headers, body.length > LARGEST ? new byte[0] : body);
+    }
+
+    Duration keptFor() {
+        return status == 200 && headers.getOrDefault("Content-Type", "").startsWith("text/html")
+                ? PAGE_KEPT_FOR
+                : KEPT_FOR;
     }
 
     void sendAgain(HttpServletResponse response) throws IOException {

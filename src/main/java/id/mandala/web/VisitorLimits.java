@@ -13,15 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 class VisitorLimits {
 
-    /** Throttled by account and address where they are answered. */
-    private static final Pattern SIGN_IN = Pattern.compile("/(masuk|keluar|login)(/.*)?|/webauthn/.*|/api/.*");
+    /** Signing in is throttled by account and address where it is answered. */
+    private static final Set<String> SIGN_IN = Set.of("/masuk", "/api/v1/tokens");
 
-    private static final Pattern COSTLY =
-            Pattern.compile(".*\\.(csv|xlsx)|/cari(/.*)?|/api/v1/regions/[^/]+/initiatives");
-    /** Asking for the headers alone costs as much. */
+    /** The ways in that begin by a link: each leaves a session for somebody who may never come back. */
+    private static final Pattern WAY_IN = Pattern.compile("/(masuk|login)/.*");
+
+    private static final Pattern COSTLY = Pattern.compile("/api/.*|.*\\.(csv|xlsx)");
     private static final Set<String> READING = Set.of("GET", "HEAD");
-
-    private static final Pattern SEARCH = Pattern.compile("(.*&)?(q|cari)=.*");
 
     private final Buckets forms;
     private final Buckets costly;
@@ -41,15 +40,16 @@ class VisitorLimits {
     }
 
     private static boolean isForm(HttpServletRequest request) {
-        return request.getMethod().equals("POST")
-                && !SIGN_IN.matcher(RequestPath.of(request)).matches();
+        var path = RequestPath.decoded(request);
+        return READING.contains(request.getMethod()) ? WAY_IN.matcher(path).matches() : !SIGN_IN.contains(path);
     }
 
+    /** Whoever asks in words of his own choice, whatever they are called, gets a page nobody has drawn yet. */
     private static boolean isCostly(HttpServletRequest request) {
         var query = request.getQueryString();
         return READING.contains(request.getMethod())
-                && (COSTLY.matcher(RequestPath.of(request)).matches()
-                        || (query != null && SEARCH.matcher(query).matches()));
+                && ((query != null && !query.isBlank())
+                        || COSTLY.matcher(RequestPath.decoded(request)).matches());
     }
 
     /** Of an IPv6 address the first 64 bits: the rest is the visitor's to choose. */

@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.mandala.Running;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +28,9 @@ import org.springframework.transaction.support.TransactionOperations;
 class AccountsTest {
 
     private static final Pattern ONE_TIME = Pattern.compile("id=\"one-time\">([^<]+)<");
+
+    private static final Pattern ONCE = Pattern.compile("name=\"_once\" value=\"([^\"]+)\"");
+    private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     @LocalServerPort
     int port;
@@ -97,6 +106,75 @@ class AccountsTest {
             manage.close(account.id(), 1);
         });
         assertThat(browser.get(page).body()).contains(page + "/pembukaan").doesNotContain(page + "/penutupan");
+    }
+
+    @Test
+    void twenty_copies_of_a_new_account_show_the_same_password_and_the_database_does_not() throws Exception {
+        people.add("banggai.admin3", "72.01", Role.ADMINISTRATOR);
+        var browser = new Browser(port);
+        browser.signIn("banggai.admin3", People.PASSWORD);
+        var address = "/kerja/72.01/akun/baru";
+        var page = browser.get(address).body();
+        var fields = Map.of(
+                "_once", only(ONCE, page),
+                "name", "Dua kali",
+                "username", "banggai.duakali",
+                "role", "SECRETARIAT",
+                "region", "72.01",
+                "agency", "");
+        Callable<HttpResponse<String>> click = () -> browser.post(address, only(FORM_TOKEN, page), fields);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = new ArrayList<HttpResponse<String>>();
+            for (var copy : threads.invokeAll(Collections.nCopies(20, click))) {
+                answers.add(copy.get());
+            }
+            assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(200);
+            var password = only(ONE_TIME, answers.getFirst().body());
+            assertThat(answers).extracting(it -> only(ONE_TIME, it.body())).containsOnly(password);
+            assertThat(kept("banggai.duakali"))
+                    .as("the user name, in any answer")
+                    .isZero();
+            assertThat(kept(password)).isZero();
+        }
+    }
+
+    /** How many kept answers show this, to whoever may see all of them. */
+    private int kept(String text) {
+        return Actors.as(
+                Actor.program("test"),
+                () -> Objects.requireNonNull(transaction.execute(_ -> {
+                    assertThat(jdbc.sql(
+                                            "select count(*) from web.answered_request where until < now() + interval '16 minutes'")
+                                    .query(Integer.class)
+                                    .single())
+                            .isPositive();
+                    return jdbc.sql(
+                                    "select count(*) from web.answered_request where position(convert_to(:text, 'UTF8') in body) > 0")
+                            .param("text", text)
+                            .query(Integer.class)
+                            .single();
+                })));
+    }
+
+    private static String only(Pattern pattern, String page) {
+        var found = pattern.matcher(page);
+        assertThat(found.find()).as(pattern + " in " + page).isTrue();
+        return found.group(1);
+    }
+
+    @Test
+    void every_form_about_an_account_carries_a_one_time_token() {
+        people.add("banggai.admin4", "72.01", Role.ADMINISTRATOR);
+        var other = people.add("banggai.lima", "72.01", Role.SECRETARIAT);
+        var browser = new Browser(port);
+        browser.signIn("banggai.admin4", People.PASSWORD);
+        var page = browser.get("/kerja/72.01/akun/" + other.id()).body();
+        assertThat(ONCE.matcher(page).results().count())
+                .isEqualTo(Pattern.compile("action=\"/kerja/72.01/akun/")
+                        .matcher(page)
+                        .results()
+                        .count())
+                .isPositive();
     }
 
     @Test

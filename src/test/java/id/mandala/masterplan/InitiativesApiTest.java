@@ -8,10 +8,12 @@ import id.mandala.identity.People;
 import id.mandala.identity.Role;
 import id.mandala.region.Agencies;
 import id.mandala.values.RegionCode;
+import id.mandala.web.ApiDocument;
 import id.mandala.web.Browser;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -81,6 +83,24 @@ class InitiativesApiTest {
         assertThat(id(again)).isEqualTo(id(first));
         assertThat(send("POST", PATH, body("Isi lain"), "Idempotency-Key", key).statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void what_is_made_and_changed_answers_as_the_description_says() {
+        var document = ApiDocument.of(port);
+        var root = "/api/v1/regions/{code}/initiatives";
+        var made = created(body("Inisiatif " + UUID.randomUUID()));
+        var path = PATH + "/" + id(made);
+        var changed = send("PUT", path, body("Inisiatif " + UUID.randomUUID()), "If-Match", "\"1\"");
+        var stale = send("PUT", path, body("Inisiatif " + UUID.randomUUID()), "If-Match", "\"1\"");
+        var reported = send("PUT", path + "/years/2021", "{\"ran\":true}", "If-Match", "\"2\"");
+        assertThat(document.faults("post " + root, made)).isEmpty();
+        assertThat(document.faults("put " + root + "/{id}", changed)).isEmpty();
+        assertThat(document.faults("put " + root + "/{id}", stale)).isEmpty();
+        assertThat(document.faults("put " + root + "/{id}/years/{year}", reported))
+                .isEmpty();
+        assertThat(List.of(made.statusCode(), changed.statusCode(), stale.statusCode(), reported.statusCode()))
+                .containsExactly(201, 200, 412, 200);
     }
 
     @Test

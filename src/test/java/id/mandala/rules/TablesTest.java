@@ -31,6 +31,41 @@ class TablesTest {
                 """)).isEmpty();
     }
 
+    /** Each of these was looked at: what it holds of a region is a hash, hangs on one account, or is guarded otherwise. */
+    @Test
+    void a_table_without_a_region_is_one_of_those_known_to_belong_to_none() {
+        assertThat(names("""
+                select n.nspname || '.' || c.relname
+                from pg_class c
+                join pg_namespace n on n.oid = c.relnamespace
+                where c.relkind in ('r', 'p') and %s and c.relname <> 'migration'
+                  and not exists (select from pg_attribute a
+                                  where a.attrelid = c.oid and a.attname = 'region_code' and not a.attisdropped)
+                """))
+                .isSubsetOf(
+                        "evaluation.cycle",
+                        "identity.api_token",
+                        "identity.device",
+                        "identity.passkey",
+                        "identity.session",
+                        "identity.session_attributes",
+                        "identity.sign_in_attempt",
+                        "planning.code",
+                        "planning.code_set",
+                        "planning.crosswalk",
+                        "region.area",
+                        "web.answered_request",
+                        "web.demo_content");
+    }
+
+    @Test
+    void answers_kept_for_the_same_request_are_guarded_although_they_are_of_no_region() {
+        assertThat(names("""
+                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where n.nspname = 'web' and c.relname = 'answered_request' and c.relrowsecurity and c.relforcerowsecurity and %s
+                """)).hasSize(1);
+    }
+
     @Test
     void a_tenant_table_begins_its_key_with_the_region() {
         assertThat(names("""

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mandala.Running;
 import id.mandala.TestDatabase;
+import id.mandala.identity.Actor;
+import id.mandala.identity.Actors;
+import id.mandala.identity.Role;
+import id.mandala.values.RegionCode;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @Running
 class OnceTest {
@@ -26,6 +33,12 @@ class OnceTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    StoredAnswers answers;
+
+    @Autowired
+    TransactionOperations transaction;
 
     private final String name = "once-" + UUID.randomUUID();
     private final String key = UUID.randomUUID().toString();
@@ -81,6 +94,62 @@ class OnceTest {
                 .isEqualTo(first.headers().firstValue("Location"));
         assertThat(second.headers().firstValue("Idempotent-Replayed")).hasValue("true");
         assertThat(made("redirect-" + name)).isOne();
+    }
+
+    @Test
+    void a_kept_answer_is_seen_by_nobody_who_cannot_name_its_request() {
+        make(port, name, key);
+        inScope("35.07", () -> {
+            assertThat(count("select count(*) from web.answered_request")).isZero();
+            assertThat(jdbc.sql("delete from web.answered_request").update()).isZero();
+        });
+        inScope(
+                "00",
+                () -> assertThat(count("select count(*) from web.answered_request"))
+                        .isPositive());
+        assertThat(make(port, name, key).headers().firstValue("Idempotent-Replayed"))
+                .hasValue("true");
+    }
+
+    @Test
+    void what_was_answered_can_be_read_by_its_sender_only() {
+        var answer = make(port, name, key).body();
+        inScope("00", () -> {
+            var bodies = jdbc.sql("select body from web.answered_request where headers ->> 'Location' = :made")
+                    .param("made", "/try/made/" + name)
+                    .query((row, _) -> new String(row.getBytes("body"), StandardCharsets.ISO_8859_1))
+                    .list();
+            assertThat(bodies).singleElement().asString().isNotEmpty().doesNotContain("made at", answer);
+        });
+        assertThat(make(port, name, key).body()).isEqualTo(answer);
+    }
+
+    @Test
+    void what_has_run_out_is_cleared_away_by_anybody_and_the_same_request_is_done_again() {
+        var old = new OnceKey("test-" + UUID.randomUUID(), "00".repeat(32));
+        inScope("35.07", () -> {
+            jdbc.sql("""
+                            insert into web.answered_request (key, fingerprint, status, headers, body, until)
+                            values (:key, 'x', 200, '{}', '', now() - interval '1 second')
+                            """).param("key", old.hash()).update();
+            answers.clear();
+        });
+        inScope(
+                "00",
+                () -> assertThat(count("select count(*) from web.answered_request where key = '" + old.hash() + "'"))
+                        .isZero());
+    }
+
+    private void inScope(String region, Runnable work) {
+        var asker = new Actor(
+                Optional.empty(),
+                "test",
+                List.of(new Actor.Grant(Role.SECRETARIAT, RegionCode.of(region), Optional.empty())));
+        Actors.as(asker, () -> transaction.executeWithoutResult(_ -> work.run()));
+    }
+
+    private long count(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
     }
 
     private HttpResponse<String> make(int node, String name, String key) {
