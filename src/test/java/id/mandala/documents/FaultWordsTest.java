@@ -19,8 +19,8 @@ class FaultWordsTest {
     @Test
     void every_fault_named_in_the_code_has_words_in_both_languages() throws IOException {
         var codes = new HashSet<String>();
-        try (var sources = Files.list(Path.of("src/main/java/id/mandala/documents"))) {
-            for (var source : sources.toList()) {
+        try (var sources = Files.walk(Path.of("src/main/java/id/mandala/documents"))) {
+            for (var source : sources.filter(Files::isRegularFile).toList()) {
                 CODE.matcher(Files.readString(source)).results().forEach(match -> codes.add(match.group(1)));
             }
         }
