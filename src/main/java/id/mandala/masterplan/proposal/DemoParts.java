@@ -69,7 +69,7 @@ final class DemoParts {
     }
 
     /** A tenth of the main source from each further one. */
-    private static Means means(Row row, Initiative initiative) {
+    private Means means(Row row, Initiative initiative) {
         var costs = new ArrayList<Cost>();
         var amount = Long.parseLong(said(row, "cost_million")) * MILLION;
         for (var year : initiative.outline().span().years()) {
@@ -85,7 +85,7 @@ final class DemoParts {
         return new Means(
                 costs,
                 Optional.of(length == 1 ? Horizon.SHORT : Horizon.MEDIUM),
-                Optional.empty(),
+                rows.programme(row),
                 row.find(DemoRows.text("sub_activity")),
                 "",
                 "");

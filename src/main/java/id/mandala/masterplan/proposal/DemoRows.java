@@ -4,6 +4,7 @@ import id.mandala.documents.Column;
 import id.mandala.documents.Row;
 import id.mandala.documents.TableFile;
 import id.mandala.masterplan.Masterplan;
+import id.mandala.masterplan.Span;
 import id.mandala.region.Agencies;
 import id.mandala.region.Agency;
 import id.mandala.region.Area;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -74,13 +76,16 @@ class DemoRows {
     private final Agencies agencies;
     private final Regions regions;
     private final JdbcClient jdbc;
+    private final PlansAbove above;
     private final Map<String, UUID> issues = new HashMap<>();
+    private final Map<String, UUID> programmes = new HashMap<>();
     private Map<String, UUID> agencyOfKey = Map.of();
 
-    DemoRows(Agencies agencies, Regions regions, JdbcClient jdbc) {
+    DemoRows(Agencies agencies, Regions regions, JdbcClient jdbc, PlansAbove above) {
         this.agencies = agencies;
         this.regions = regions;
         this.jdbc = jdbc;
+        this.above = above;
     }
 
     static Column<String> text(String key) {
@@ -144,6 +149,21 @@ class DemoRows {
         return keys(row, "issue_keys")
                 .map(it -> Objects.requireNonNull(issues.get(it), it))
                 .collect(Collectors.toSet());
+    }
+
+    /** The programme of the RPJMD that the row's sub kegiatan belongs to by its code, where the RPJMD has it. */
+    Optional<UUID> programme(Row row) {
+        return row.find(text("sub_activity")).map(it -> it.split("\\.")).filter(it -> it.length > 2).flatMap(it -> {
+            var programme = String.join(".", it[0], it[1], it[2]);
+            return Optional.ofNullable(programmes().get(programme));
+        });
+    }
+
+    private Map<String, UUID> programmes() {
+        if (programmes.isEmpty()) {
+            programmes.putAll(above.programmes(BANTUL, new Span(2022, 2026)));
+        }
+        return programmes;
     }
 
     SortedSet<RegionCode> districts(Row row) {

@@ -56,6 +56,16 @@ class PlansAbove {
         }
     }
 
+    /** Programmes of that plan by their budget code. */
+    Map<String, UUID> programmes(RegionCode region, Span span) {
+        var programmes = new HashMap<String, UUID>();
+        plan(region, span)
+                .ifPresent(plan -> nodes.tree(plan)
+                        .at(PlanLevel.PROGRAMME)
+                        .forEach(it -> programmes.put(it.node().code(), it.node().id())));
+        return programmes;
+    }
+
     /** The way from the mission down to each node, in words. */
     Map<String, String> paths(RegionCode region, Collection<UUID> wanted) {
         var paths = new HashMap<String, String>();

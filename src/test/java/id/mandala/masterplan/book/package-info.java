@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.masterplan.book;
+
+import org.jspecify.annotations.NullMarked;
