@@ -146,6 +146,8 @@ class PagesLookTest {
                 "diskominfo.bantul /kerja/34.02/masterplan/{initiative}",
                 "diskominfo.bantul /kerja/34.02/masterplan/{initiative}/tahun/2022",
                 "diskominfo.bantul /kerja/34.02/masterplan/usulan",
+                "diskominfo.bantul /kerja/34.02/masterplan/keselarasan",
+                "diskominfo.bantul /kerja/34.02/masterplan/buku",
                 "diskominfo.bantul /kerja/34.02/masterplan/peta-jalan",
                 "diskominfo.bantul /kerja/34.02/masterplan/peta-jalan?susun=perangkat-daerah",
                 "diskominfo.bantul /kerja/34.02/masterplan/{initiative}/isian/mengapa",
