@@ -153,10 +153,13 @@ class DemoRows {
 
     /** The programme of the RPJMD that the row's sub kegiatan belongs to by its code, where the RPJMD has it. */
     Optional<UUID> programme(Row row) {
-        return row.find(text("sub_activity")).map(it -> it.split("\\.")).filter(it -> it.length > 2).flatMap(it -> {
-            var programme = String.join(".", it[0], it[1], it[2]);
-            return Optional.ofNullable(programmes().get(programme));
-        });
+        return row.find(text("sub_activity"))
+                .map(it -> it.split("\\."))
+                .filter(it -> it.length > 2)
+                .flatMap(it -> {
+                    var programme = String.join(".", it[0], it[1], it[2]);
+                    return Optional.ofNullable(programmes().get(programme));
+                });
     }
 
     private Map<String, UUID> programmes() {

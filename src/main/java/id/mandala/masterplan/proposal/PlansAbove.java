@@ -62,7 +62,8 @@ class PlansAbove {
         plan(region, span)
                 .ifPresent(plan -> nodes.tree(plan)
                         .at(PlanLevel.PROGRAMME)
-                        .forEach(it -> programmes.put(it.node().code(), it.node().id())));
+                        .forEach(
+                                it -> programmes.put(it.node().code(), it.node().id())));
         return programmes;
     }
 

@@ -41,14 +41,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** One person a role in a real browser, in Kabupaten Asmat (93.04); passwords are those of the demo's accounts. */
+/** One person a role in a real browser, in Kabupaten Maybrat (96.05); passwords are those of the demo's accounts. */
 @Running
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProposalWalkTest {
 
-    private static final RegionCode ASMAT = RegionCode.of("93.04");
-    private static final String BASE = "/kerja/93.04/masterplan";
-    private static final String TODAY = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+    private static final RegionCode MAYBRAT = RegionCode.of("96.05");
+    private static final String BASE = "/kerja/96.05/masterplan";
+    private final String yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
 
     @LocalServerPort
     int port;
@@ -78,17 +78,17 @@ class ProposalWalkTest {
         Actors.as(Actor.program("demo"), () -> {
             demo.loadMissing();
         });
-        var agency = Actors.as(A.secretariat(ASMAT), () -> {
-            var plan = edit.begin(ASMAT, "Masterplan Asmat", new Span(2026, 2030));
+        var agency = Actors.as(A.secretariat(MAYBRAT), () -> {
+            var plan = edit.begin(MAYBRAT, "Masterplan Asmat", new Span(2026, 2030));
             inTransaction(() -> jdbc.sql("""
                             insert into masterplan.issue (region_code, id, masterplan_id, title)
                             values (:region, :id, :plan, 'Surat lama selesai')
                             """)
-                    .param("region", ASMAT.value())
+                    .param("region", MAYBRAT.value())
                     .param("id", UUID.randomUUID())
                     .param("plan", plan.id())
                     .update());
-            return A.agency(jdbc, transactions, agencies, ASMAT, "Dinas Kependudukan Asmat");
+            return A.agency(jdbc, transactions, agencies, MAYBRAT, "Dinas Kependudukan Asmat");
         });
         person("walk.opd", Role.AGENCY_OFFICER, agency);
         person("walk.diskominfo", Role.SECRETARIAT, null);
@@ -173,12 +173,12 @@ class ProposalWalkTest {
         begin(number);
         var version = BASE + "/versi/" + number;
         at("walk.diskominfo", version, page -> {
-            page.fill("#on", TODAY);
+            page.fill("#on", yesterday);
             send(page);
             page.fill("#instrumentNumber", regulation);
-            page.fill("#on", TODAY);
+            page.fill("#on", yesterday);
             send(page);
-            page.fill("#on", TODAY);
+            page.fill("#on", yesterday);
             send(page);
         });
     }
@@ -213,7 +213,9 @@ class ProposalWalkTest {
                 .get("http://localhost:" + port + BASE + "/buku/buku-2.pdf" + query, RequestOptions.create());
         assertThat(answer.status()).isEqualTo(200);
         try (var document = Loader.loadPDF(answer.body())) {
-            return Pattern.compile("\\s+").matcher(new PDFTextStripper().getText(document)).replaceAll(" ");
+            return Pattern.compile("\\s+")
+                    .matcher(new PDFTextStripper().getText(document))
+                    .replaceAll(" ");
         }
     }
 
@@ -233,34 +235,35 @@ class ProposalWalkTest {
 
     private void person(String username, Role role, @Nullable Agency agency) {
         var id = UUID.randomUUID();
-        Actors.as(Actor.program("test"), () -> inTransaction(() -> {
-            jdbc.sql("""
+        Actors.as(
+                Actor.program("test"),
+                () -> inTransaction(() -> {
+                    jdbc.sql("""
                             insert into identity.account (region_code, id, username, name, password_hash)
                             select :region, :id, :username, :username, password_hash
                             from identity.account where username = 'opd.bantul'
                             """)
-                    .param("region", ASMAT.value())
-                    .param("id", id)
-                    .param("username", username)
-                    .update();
-            return jdbc.sql("""
+                            .param("region", MAYBRAT.value())
+                            .param("id", id)
+                            .param("username", username)
+                            .update();
+                    return jdbc.sql("""
                             insert into identity.account_grant (region_code, account_id, role, agency_id)
                             values (:region, :id, :role, :agency)
                             """)
-                    .param("region", ASMAT.value())
-                    .param("id", id)
-                    .param("role", role.name())
-                    .param(
-                            "agency",
-                            Optional.ofNullable(agency).map(Agency::id).orElse(null),
-                            java.sql.Types.OTHER)
-                    .update();
-        }));
+                            .param("region", MAYBRAT.value())
+                            .param("id", id)
+                            .param("role", role.name())
+                            .param(
+                                    "agency",
+                                    Optional.ofNullable(agency).map(Agency::id).orElse(null),
+                                    java.sql.Types.OTHER)
+                            .update();
+                }));
     }
 
     private int inTransaction(java.util.function.IntSupplier deed) {
-        return Optional.ofNullable(
-                        new TransactionTemplate(transactions).<Integer>execute(_ -> deed.getAsInt()))
+        return Optional.ofNullable(new TransactionTemplate(transactions).<Integer>execute(_ -> deed.getAsInt()))
                 .orElse(0);
     }
 }

@@ -80,7 +80,7 @@ class VersionsLawTest {
     PlatformTransactionManager transactions;
 
     @ParameterizedTest
-    @ValueSource(strings = {"93.01", "93.02", "93.03", "93.04", "95.01", "95.02", "95.03", "95.04", "95.05", "95.06"})
+    @ValueSource(strings = {"93.01", "96.01", "93.03", "93.04", "96.02", "95.02", "95.03", "95.04", "95.05", "95.06"})
     void the_plan_of_any_day_is_what_was_adopted(String code) {
         var region = RegionCode.of(code);
         Actors.as(A.secretariat(region), () -> {
