@@ -60,6 +60,7 @@ final class MasterplanBook {
                                 .subDimension(outline.subDimension())
                                 .map(sub -> sub.name().in(source.locale()))
                                 .orElse("")),
+                pages.fact("masterplan.node", it.path()),
                 pages.fact("masterplan.lead", it.lead()),
                 pages.fact("masterplan.supporting", String.join("; ", it.namesOf(outline.supporting()))),
                 pages.fact("masterplan.span", outline.span().toString()),

@@ -8,7 +8,7 @@ import java.util.Map;
 /** Bars, one a year, as high as the year's money; the table beside says the figures. */
 final class YearBars {
 
-    private static final double WIDTH = 60;
+    private static final double WIDTH = 96;
     private static final double HEIGHT = 120;
 
     private YearBars() {}

@@ -2,6 +2,7 @@ package id.mandala.masterplan.version;
 
 import id.mandala.masterplan.Masterplan;
 import id.mandala.masterplan.Span;
+import id.mandala.masterplan.worksheet.Vision;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,11 @@ import java.util.Optional;
  */
 public record PlanHead(String title, Span span, String framework, Optional<String> vision) {
 
-    static PlanHead of(Masterplan plan) {
-        return new PlanHead(plan.title(), plan.span(), plan.framework(), Optional.empty());
+    static PlanHead of(Masterplan plan, Vision vision) {
+        return new PlanHead(
+                plan.title(),
+                plan.span(),
+                plan.framework(),
+                Optional.of(vision.text()).filter(text -> !text.isEmpty()));
     }
 }

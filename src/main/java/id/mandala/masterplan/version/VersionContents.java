@@ -2,6 +2,7 @@ package id.mandala.masterplan.version;
 
 import id.mandala.masterplan.Masterplan;
 import id.mandala.masterplan.proposal.PlannedInitiatives;
+import id.mandala.masterplan.worksheet.Visions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,10 +13,12 @@ public class VersionContents {
 
     private final VersionItems items;
     private final PlannedInitiatives planned;
+    private final Visions visions;
 
-    VersionContents(VersionItems items, PlannedInitiatives planned) {
+    VersionContents(VersionItems items, PlannedInitiatives planned, Visions visions) {
         this.items = items;
         this.planned = planned;
+        this.visions = visions;
     }
 
     /** @throws java.util.NoSuchElementException where the reader may not see the region */
@@ -25,6 +28,6 @@ public class VersionContents {
 
     /** The plan as it is written now, adopted or not. */
     public PlanContents working(Masterplan plan) {
-        return new PlanContents(PlanHead.of(plan), planned.inPlan(plan));
+        return new PlanContents(PlanHead.of(plan, visions.of(plan)), planned.inPlan(plan));
     }
 }

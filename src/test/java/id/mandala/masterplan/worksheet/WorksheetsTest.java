@@ -16,6 +16,7 @@ import id.mandala.masterplan.Masterplan;
 import id.mandala.masterplan.Masterplans;
 import id.mandala.masterplan.Span;
 import id.mandala.masterplan.Visit;
+import id.mandala.masterplan.version.VersionContents;
 import id.mandala.values.Explained;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
@@ -60,6 +61,9 @@ class WorksheetsTest {
 
     @Autowired
     WriteVision write;
+
+    @Autowired
+    VersionContents contents;
 
     @BeforeEach
     void there_is_a_masterplan() {
@@ -167,6 +171,8 @@ class WorksheetsTest {
             return "";
         });
         assertThat(bySecretariat(() -> visions.of(plan()))).isEqualTo(vision);
+        assertThat(bySecretariat(() -> contents.working(plan()).head().vision()))
+                .contains(vision.text());
         assertThatThrownBy(() -> bySecretariat(() -> {
                     write.write(DIGOEL, new Version(seen), new Vision("Lain", List.of()));
                     return "";
