@@ -17,7 +17,7 @@ final class AnalysisBook {
 
     static Book of(BookSource source) {
         var pages = new Pages(source);
-        pages.heading(1, source.word("analysis.issues"));
+        pages.opening(source.word("analysis.issues"));
         pages.paragraph(source.word(
                 "analysis.issues.text", source.region(), source.issues().size()));
         issues(source, pages);

@@ -16,10 +16,7 @@ final class MasterplanBook {
 
     static Book of(BookSource source) {
         var pages = new Pages(source);
-        if (source.plan().demo()) {
-            pages.note(source.word("demo"));
-        }
-        pages.heading(1, source.word("direction"));
+        pages.opening(source.word("direction"));
         source.contents().head().vision().ifPresent(pages::paragraph);
         pages.paragraph(source.word(
                 "direction.text",

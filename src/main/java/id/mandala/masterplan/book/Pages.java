@@ -36,6 +36,12 @@ final class Pages {
         return this;
     }
 
+    /** The first heading; a demonstration's figures are told to be one before any is read. */
+    Pages opening(String text) {
+        heading(1, text);
+        return source.plan().demo() ? note(source.word("demo")) : this;
+    }
+
     Pages paragraph(String text) {
         if (!text.isBlank()) {
             blocks.add(Block.Paragraph.of(text));
@@ -43,7 +49,7 @@ final class Pages {
         return this;
     }
 
-    Pages note(String text) {
+    private Pages note(String text) {
         blocks.add(Block.Note.of(text));
         return this;
     }

@@ -16,10 +16,7 @@ final class QuickWinsBook {
 
     static Book of(BookSource source) {
         var pages = new Pages(source);
-        if (source.plan().demo()) {
-            pages.note(source.word("demo"));
-        }
-        pages.heading(1, source.word("quick-wins"));
+        pages.opening(source.word("quick-wins"));
         pages.paragraph(source.word("quick-wins.text", source.quickWins().size()));
         pages.table(
                 source.word("quick-wins"),

@@ -9,10 +9,7 @@ final class RoadmapBook {
 
     static Book of(BookSource source) {
         var pages = new Pages(source);
-        if (source.plan().demo()) {
-            pages.note(source.word("demo"));
-        }
-        pages.heading(1, source.word("summary"));
+        pages.opening(source.word("summary"));
         pages.paragraph(source.word(
                 "summary.text",
                 source.contents().head().title(),
