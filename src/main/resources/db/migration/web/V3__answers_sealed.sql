@@ -1,5 +1,5 @@
 -- An answer kept for the same request is read by nobody but who can name that request again, and its body is sealed with a key made
--- from the sender's own token, which the database never sees: a one-time password is shown in such a body. See ADR 9.
+-- from the sender's own token, which the database never sees: a one-time password is shown in such a body. See ADR 8.
 --
 -- Existing rows stay as they are, unsealed, and go within two days. A program of the version before may still add rows while it runs
 -- beside this one; it finds none, so that a copy of a request it has answered is refused by the key and not done twice.
