@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Planned initiatives for trials of what reads them; each knows the names of those made before it. */
 public final class Made {
@@ -30,20 +31,23 @@ public final class Made {
     }
 
     public static PlannedInitiative costing(Outline outline, int year, long rupiah) {
-        var means = new Means(
-                List.of(new Cost(year, FundingSource.APBD_REGENCY, new Rupiah(rupiah))),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                "");
+        return by(outline, List.of(new Cost(year, FundingSource.APBD_REGENCY, new Rupiah(rupiah))), Optional.empty());
+    }
+
+    /** @param node of the plan above it hangs at; none where it hangs nowhere */
+    public static PlannedInitiative serving(Outline outline, @Nullable UUID node, long rupiah) {
+        var cost = new Cost(outline.span().first(), FundingSource.APBD_REGENCY, new Rupiah(rupiah));
+        return by(outline, List.of(cost), Optional.ofNullable(node));
+    }
+
+    private static PlannedInitiative by(Outline outline, List<Cost> costs, Optional<UUID> node) {
         return with(
                 outline,
                 new Particulars(
                         Reason.EMPTY,
                         Reach.EMPTY,
                         Aims.EMPTY,
-                        means,
+                        new Means(costs, Optional.empty(), node, Optional.empty(), "", ""),
                         Actions.EMPTY,
                         Dependencies.EMPTY,
                         QuickWin.EMPTY));

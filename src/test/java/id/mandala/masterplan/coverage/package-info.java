@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.masterplan.coverage;
+
+import org.jspecify.annotations.NullMarked;
