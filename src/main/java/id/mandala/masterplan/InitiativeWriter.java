@@ -27,7 +27,7 @@ class InitiativeWriter {
                     sub_dimension, topic, lead_agency_id, first_year, last_year, stage, name_source, published)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, initiatives.stream().map(InitiativeWriter::asInserted).toList());
-        forgetPlansAfter(initiatives.size());
+        countAnewAfter(initiatives.size());
         insertSupporting(initiatives);
     }
 
@@ -110,6 +110,7 @@ class InitiativeWriter {
                 on conflict (region_code, initiative_id, year)
                     do update set ran = excluded.ran, cause = excluded.cause, note = excluded.note
                 """, reports.stream().map(InitiativeWriter::asYear).toList());
+        countAnewAfter(reports.size());
     }
 
     private static Object[] asYear(Report report) {
@@ -127,13 +128,13 @@ class InitiativeWriter {
     }
 
     /**
-     * Rows that point at an initiative are checked by a plan PostgreSQL keeps for the connection, made for the table as it stood then. An
-     * import may make it a hundred times larger in one transaction, and a plan that reads the whole table for each row never ends. After
-     * this the next check is planned anew.
+     * PostgreSQL plans for the number of rows it last counted, and keeps for the connection the plan by which rows that point at an
+     * initiative are checked. An import may make a table a hundred times larger in one transaction, and a plan that reads the whole table
+     * for each row never ends. After this everything is planned anew.
      */
-    private void forgetPlansAfter(int added) {
-        if (added >= MANY) {
-            jdbc.execute("discard plans");
+    private void countAnewAfter(int written) {
+        if (written >= MANY) {
+            jdbc.execute("select masterplan.count_anew()");
         }
     }
 

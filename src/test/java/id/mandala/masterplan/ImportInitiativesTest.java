@@ -163,7 +163,7 @@ class ImportInitiativesTest {
 
     /** The database plans the check of a foreign key once a connection, for the table as it stood; see InitiativeWriter. */
     @Test
-    void ten_thousand_rows_are_taken_although_the_table_was_small_until_now() throws SQLException {
+    void ten_thousand_rows_are_taken_although_the_table_was_small_and_are_counted_at_once() throws SQLException {
         try (var owner = TestDatabase.migrated().connectAsOwner();
                 var statement = owner.createStatement()) {
             statement.execute("analyze masterplan.initiative");
@@ -173,6 +173,14 @@ class ImportInitiativesTest {
         var taken = as(WAROPEN, () -> imports.take(WAROPEN, file(manyRows("large", 10_000))));
 
         assertThat(taken.added()).hasSize(10_000);
+        for (var table : List.of("initiative", "initiative_year")) {
+            assertThat(jdbc.sql("select reltuples from pg_class where oid = ('masterplan.' || :table)::regclass")
+                            .param("table", table)
+                            .query(Double.class)
+                            .single())
+                    .as(table)
+                    .isGreaterThanOrEqualTo(10_000);
+        }
     }
 
     private static String manyRows(String key, int count) {
