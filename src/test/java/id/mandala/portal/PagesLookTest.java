@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import id.mandala.Running;
 import id.mandala.identity.Actor;
 import id.mandala.identity.Actors;
@@ -235,6 +236,32 @@ class PagesLookTest {
             complete(page, path + " at 320");
         }
         assertThat(told).as("the console on %s", path).isEmpty();
+        engine.getCacheManager().getTemplateCache().keySet().forEach(it -> rendered.add(it.getTemplate()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "diskominfo.bantul /kerja/34.02/masterplan/impor",
+                "diskominfo.bantul /kerja/34.02/masterplan/isu/impor",
+            })
+    void a_file_that_is_refused_is_told_on_a_whole_page(String who, String path) {
+        var columns = "Nama inisiatif,Isu,Dimensi,Sub-dimensi,Penanggung jawab,Tahun mulai,Tahun selesai,Sebab";
+        var file = new FilePayload(
+                "daftar.csv",
+                "text/csv",
+                (columns + "\nSatu,Satu,Antah,Antah,,x,x,\n").getBytes(StandardCharsets.UTF_8));
+        try (var page = visitors.of(who, address("")).newPage()) {
+            page.navigate(address(in(path, "id")));
+            page.setInputFiles("#file", file);
+            page.click("form:has(#file) button[type=submit]");
+            page.waitForSelector(".summary");
+            look(page, path + "/ditolak", 1280, ColorScheme.LIGHT);
+            look(page, path + "/ditolak", 390, ColorScheme.DARK);
+            page.setViewportSize(320, 800);
+            complete(page, path + " refused at 320");
+        }
         engine.getCacheManager().getTemplateCache().keySet().forEach(it -> rendered.add(it.getTemplate()));
     }
 
