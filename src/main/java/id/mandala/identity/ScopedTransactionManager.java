@@ -4,14 +4,15 @@ import id.mandala.web.Deadline;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionSystemException;
-import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /**
  * Begins each transaction in the scope of whoever asks, so that row-level security holds for every statement in it. The setting ends
@@ -23,8 +24,11 @@ class ScopedTransactionManager extends JdbcTransactionManager {
 
     private static final long serialVersionUID = 1L;
 
-    /** Less is not worth beginning with. */
-    private static final Duration SHORTEST = Duration.ofMillis(500);
+    /** With less left nothing is begun: the pool alone may take two seconds to give a connection. */
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+
+    /** By the transaction they watch. */
+    private final transient Map<Object, ConnectionWatch> watches = new ConcurrentHashMap<>();
 
     ScopedTransactionManager(DataSource dataSource) {
         super(dataSource);
@@ -48,7 +52,7 @@ class ScopedTransactionManager extends JdbcTransactionManager {
         super.doBegin(transaction, definition);
         var connection = DataSourceUtils.getConnection(obtainDataSource());
         try {
-            meetDeadline(connection);
+            watches.put(transaction, new ConnectionWatch(connection));
             setScope(connection, scope);
         } catch (SQLException e) {
             doCleanupAfterCompletion(transaction);
@@ -56,24 +60,11 @@ class ScopedTransactionManager extends JdbcTransactionManager {
         }
     }
 
-    /** A commit whose answer does not come in time is told as not known; the same request sent again finds out. */
+    /** Also after a commit that was cut off: it is told as not known, and the same request sent again finds out. */
     @Override
-    protected void doCommit(DefaultTransactionStatus status) {
-        try {
-            meetDeadline(DataSourceUtils.getConnection(obtainDataSource()));
-        } catch (SQLException e) {
-            throw new TransactionSystemException("The connection is gone", e);
-        }
-        super.doCommit(status);
-    }
-
-    /** The pool takes this back when the connection returns. */
-    private static void meetDeadline(Connection connection) throws SQLException {
-        var remaining = Deadline.remaining();
-        if (remaining.isPresent()) {
-            connection.setNetworkTimeout(Runnable::run, (int)
-                    Math.max(SHORTEST.toMillis(), remaining.get().toMillis()));
-        }
+    protected void doCleanupAfterCompletion(Object transaction) {
+        Optional.ofNullable(watches.remove(transaction)).ifPresent(ConnectionWatch::close);
+        super.doCleanupAfterCompletion(transaction);
     }
 
     private static void setScope(Connection connection, String scope) throws SQLException {

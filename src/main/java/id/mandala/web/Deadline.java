@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public final class Deadline {
 
-    /** Two seconds below what is promised: for one last answer of a slow database, and for writing ours. */
+    /** Two seconds below what is promised: for a connection asked for in the last second, and for writing our answer. */
     private static final Duration REQUEST = Duration.ofSeconds(8);
 
     private static final ThreadLocal<Long> END = new ThreadLocal<>();

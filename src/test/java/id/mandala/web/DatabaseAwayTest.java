@@ -9,8 +9,10 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +56,14 @@ class DatabaseAwayTest {
         }
         wire.become(Wire.State.WHOLE);
         assertThat(worksAgainWithin(Duration.ofSeconds(10))).isTrue();
+    }
+
+    @Test
+    void work_that_loses_its_database_half_way_is_given_up_in_time() throws InterruptedException {
+        var answer = CompletableFuture.supplyAsync(() -> promptly("/try/work?times=20", "text/html"));
+        Thread.sleep(Duration.ofSeconds(4));
+        wire.become(Wire.State.HUNG);
+        assertThat(answer.join().statusCode()).isEqualTo(503);
     }
 
     @ParameterizedTest

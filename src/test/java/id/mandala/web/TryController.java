@@ -48,6 +48,17 @@ class TryController {
         return "ok";
     }
 
+    /** Questions within one transaction, half a second each. */
+    @GetMapping("/try/work")
+    String work(@RequestParam int times) {
+        transaction.executeWithoutResult(_ -> {
+            for (var i = 0; i < times; i++) {
+                jdbc.sql("select 1 from pg_sleep(0.5)").query(Integer.class).single();
+            }
+        });
+        return "ok";
+    }
+
     @GetMapping("/try/{way}")
     String go(@PathVariable String way) {
         throw switch (way) {
