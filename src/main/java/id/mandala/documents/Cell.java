@@ -1,5 +1,6 @@
 package id.mandala.documents;
 
+import id.mandala.values.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 
@@ -25,24 +26,7 @@ sealed interface Cell {
     record Broken(String mark) implements Cell {}
 
     static Cell of(String raw) {
-        var text = stripped(raw);
+        var text = Texts.stripped(raw);
         return text.isEmpty() ? BLANK : new Text(text);
-    }
-
-    /** Also takes away the no-break spaces that come along when tables are pasted from web pages and PDFs. */
-    private static String stripped(String raw) {
-        int from = 0;
-        int to = raw.length();
-        while (from < to && isSpace(raw.charAt(from))) {
-            from++;
-        }
-        while (to > from && isSpace(raw.charAt(to - 1))) {
-            to--;
-        }
-        return raw.substring(from, to);
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
     }
 }

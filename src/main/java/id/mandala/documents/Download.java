@@ -1,9 +1,11 @@
 package id.mandala.documents;
 
+import id.mandala.values.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -43,11 +45,25 @@ public final class Download {
         return answer(file, XLSX, bytes);
     }
 
+    /** @param sheets by their names, in their order */
+    public static ResponseEntity<byte[]> workbook(String file, SequencedMap<String, Filling> sheets)
+            throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        WorkbookOut.write(bytes, sheets);
+        return answer(file, XLSX, bytes);
+    }
+
     /** An empty workbook to fill in. */
     public static ResponseEntity<byte[]> template(String file, Locale locale, List<Column<?>> columns)
             throws IOException {
+        return template(file, locale, ImportTemplate.oneSheet(columns));
+    }
+
+    /** @param sheets the columns of each, by its name */
+    public static ResponseEntity<byte[]> template(
+            String file, Locale locale, SequencedMap<Words, List<Column<?>>> sheets) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        ImportTemplate.write(bytes, locale, columns);
+        ImportTemplate.write(bytes, locale, sheets);
         return answer(file, XLSX, bytes);
     }
 

@@ -10,21 +10,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * A table as it was sent: CSV (comma, semicolon or tab) or the first visible sheet of an XLSX workbook, told apart by content and
- * never by name. The first row that is not blank holds the titles.
+ * A table as it was sent: CSV (comma, semicolon or tab) or a visible sheet of an XLSX workbook, told apart by content and never by
+ * name. The first row that is not blank holds the titles.
  */
 public final class TableFile {
 
     private final String name;
+    private final String sheet;
     private final RawRow titleRow;
     private final List<RawRow> rows;
     private final boolean commaSeparated;
 
-    private TableFile(String name, List<RawRow> all, boolean commaSeparated) {
+    private TableFile(String name, String sheet, List<RawRow> all, boolean commaSeparated) {
         this.name = name;
+        this.sheet = sheet;
         this.titleRow = all.getFirst();
         this.rows = all.subList(1, all.size());
         this.commaSeparated = commaSeparated;
@@ -42,15 +45,31 @@ public final class TableFile {
 
     /** Refuses, as {@link FileRefused}, whatever is not a table or passes the limits. Does not close {@code in}. */
     public static TableFile read(String name, InputStream in, FileLimits limits) throws IOException {
-        var bytes = in.readNBytes(limits.bytes() + 1);
+        return read(name, in.readNBytes(limits.bytes() + 1), limits);
+    }
+
+    public static TableFile read(String name, byte[] content) {
+        return read(name, content, FileLimits.USUAL);
+    }
+
+    private static TableFile read(String name, byte[] content, FileLimits limits) {
+        return sheets(name, content, limits, (_, first) -> Optional.of(limits).filter(_ -> first))
+                .getFirst();
+    }
+
+    /**
+     * The sheets of a workbook that are wanted, those without a row left out, or the one table of any other file; never none.
+     *
+     * @param wanted how much the sheet may hold, by its name and whether it is the first visible one; empty for one to leave alone
+     */
+    public static List<TableFile> sheets(
+            String name, byte[] bytes, FileLimits limits, BiFunction<String, Boolean, Optional<FileLimits>> wanted) {
         if (bytes.length > limits.bytes()) {
             throw Faults.refusal(name, "documents.fault.too-large", limits.bytes() >> 20);
         }
-        var sink = new RowSink(limits);
-        var commaSeparated = false;
-        switch (FileKind.of(bytes)) {
-            case WORKBOOK -> Workbook.read(name, bytes, limits, sink);
-            case TEXT -> commaSeparated = CsvReader.read(name, bytes, limits, sink) == ',';
+        var found = switch (FileKind.of(bytes)) {
+            case WORKBOOK -> workbook(name, bytes, limits, wanted);
+            case TEXT -> commaSeparated(name, bytes, limits);
             case EMPTY -> throw Faults.refusal(name, "documents.fault.empty");
             case OLD_WORKBOOK -> throw Faults.refusal(name, "documents.fault.old-excel");
             case ENCRYPTED -> throw Faults.refusal(name, "documents.fault.encrypted");
@@ -58,12 +77,35 @@ public final class TableFile {
             case PICTURE -> throw Faults.refusal(name, "documents.fault.picture");
             case PDF -> throw Faults.refusal(name, "documents.fault.pdf");
             case UNKNOWN -> throw Faults.refusal(name, "documents.fault.not-a-table");
-        }
-        var all = sink.rows(name);
-        if (all.isEmpty()) {
+        };
+        if (found.isEmpty()) {
             throw Faults.refusal(name, "documents.fault.empty");
         }
-        return new TableFile(name, all, commaSeparated);
+        return found;
+    }
+
+    private static List<TableFile> workbook(
+            String name, byte[] bytes, FileLimits limits, BiFunction<String, Boolean, Optional<FileLimits>> wanted) {
+        var found = new ArrayList<TableFile>();
+        Workbook.read(name, bytes, limits, wanted).forEach((sheet, sink) -> {
+            var all = sink.rows(name);
+            if (!all.isEmpty()) {
+                found.add(new TableFile(name, sheet, all, false));
+            }
+        });
+        return found;
+    }
+
+    private static List<TableFile> commaSeparated(String name, byte[] bytes, FileLimits limits) {
+        var sink = new RowSink(limits);
+        var comma = CsvReader.read(name, bytes, limits, sink) == ',';
+        var all = sink.rows(name);
+        return all.isEmpty() ? List.of() : List.of(new TableFile(name, "", all, comma));
+    }
+
+    /** Name of the sheet; empty where the file has none. */
+    public String sheet() {
+        return sheet;
     }
 
     public String name() {
@@ -91,12 +133,21 @@ public final class TableFile {
         return column.names().anyMatch(name -> titles().stream().anyMatch(title -> Headers.same(title, name)));
     }
 
+    /** Whether there is more than the titles. */
+    public boolean hasRows() {
+        return !rows.isEmpty();
+    }
+
     /**
      * Reads the rows under these columns; other columns are left alone. Where a column is missing nothing can be read, so that is
      * refused at once; unreadable cells are collected in {@link Table#faults}.
      */
     public Table table(List<Column<?>> columns) {
-        var faults = new Faults(name);
+        return table(columns, new Faults(name));
+    }
+
+    /** @param faults where what is wrong with the sheet is told */
+    public Table table(List<Column<?>> columns, Faults faults) {
         return table(columns, Headers.match(titles(), titleRow.number(), columns, faults), faults);
     }
 

@@ -3,12 +3,16 @@ package id.mandala.documents;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.BiFunction;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Reads the first visible sheet of an XLSX file. Own reader over the platform's XML stream: it must name formula cells, bound every
+ * Reads the visible sheets of an XLSX file. Own reader over the platform's XML stream: it must name formula cells, bound every
  * dimension before memory is taken, and refuse document types, which the readers at hand do not do.
  */
 final class Workbook {
@@ -17,18 +21,57 @@ final class Workbook {
 
     private Workbook() {}
 
-    static void read(String name, byte[] bytes, FileLimits limits, RowSink sink) {
+    /** A sheet to read, and where its rows go. */
+    private record Part(String path, RowSink sink) {}
+
+    /**
+     * The rows by the sheet's name, in the order of the workbook.
+     *
+     * @param wanted how much the sheet may hold, by its name and whether it is the first visible one; empty for one to leave alone
+     */
+    static SequencedMap<String, RowSink> read(
+            String name, byte[] bytes, FileLimits limits, BiFunction<String, Boolean, Optional<FileLimits>> wanted) {
         try (var parts = WorkbookParts.open(name, bytes, limits)) {
-            var sheet = sheetPart(parts);
+            var sheets = sheets(parts, wanted);
             var texts = sharedTexts(parts);
             var moments = CellFormats.read(parts);
-            new SheetReader(name, limits, texts, moments, sink).read(parts, sheet);
+            var read = new LinkedHashMap<String, RowSink>();
+            for (var sheet : sheets.entrySet()) {
+                var sink = sheet.getValue().sink();
+                new SheetReader(name, limits, texts, moments, sink)
+                        .read(parts, sheet.getValue().path());
+                read.put(sheet.getKey(), sink);
+            }
+            return read;
         } catch (IOException | XMLStreamException broken) {
             throw Faults.refusal(name, "documents.fault.workbook-broken");
         }
     }
 
-    private static String sheetPart(WorkbookParts parts) throws IOException, XMLStreamException {
+    private static Map<String, Part> sheets(
+            WorkbookParts parts, BiFunction<String, Boolean, Optional<FileLimits>> wanted)
+            throws IOException, XMLStreamException {
+        var targets = targets(parts);
+        var sheets = new LinkedHashMap<String, Part>();
+        var first = true;
+        try (var xml = parts.xml("xl/workbook.xml")) {
+            while (xml.nextStart()) {
+                if (xml.is("sheet") && !xml.attribute("state").endsWith("idden")) {
+                    var title = xml.attribute("name");
+                    var target = targets.getOrDefault(xml.attribute(RELATIONS, "id"), "");
+                    var path = target.startsWith("/") ? target.substring(1) : "xl/" + target;
+                    wanted.apply(title, first).ifPresent(it -> sheets.put(title, new Part(path, new RowSink(it))));
+                    first = false;
+                }
+            }
+        }
+        if (first) {
+            throw new XMLStreamException("no visible sheet");
+        }
+        return sheets;
+    }
+
+    private static Map<String, String> targets(WorkbookParts parts) throws IOException, XMLStreamException {
         var targets = new HashMap<String, String>();
         try (var xml = parts.xml("xl/_rels/workbook.xml.rels")) {
             while (xml.nextStart()) {
@@ -37,15 +80,7 @@ final class Workbook {
                 }
             }
         }
-        try (var xml = parts.xml("xl/workbook.xml")) {
-            while (xml.nextStart()) {
-                if (xml.is("sheet") && !xml.attribute("state").endsWith("idden")) {
-                    var target = targets.getOrDefault(xml.attribute(RELATIONS, "id"), "");
-                    return target.startsWith("/") ? target.substring(1) : "xl/" + target;
-                }
-            }
-        }
-        throw new XMLStreamException("no visible sheet");
+        return targets;
     }
 
     private static List<String> sharedTexts(WorkbookParts parts) throws IOException, XMLStreamException {

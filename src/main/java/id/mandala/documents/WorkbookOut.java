@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -23,8 +24,23 @@ final class WorkbookOut implements TableOut {
     private int row;
 
     WorkbookOut(OutputStream out, String sheet) {
-        this.workbook = new Workbook(out, "Mandala", null);
+        this(new Workbook(out, "Mandala", null), sheet);
+    }
+
+    private WorkbookOut(Workbook workbook, String sheet) {
+        this.workbook = workbook;
         this.sheet = workbook.newWorksheet(sheetName(sheet));
+    }
+
+    /** A workbook of these sheets, filled one after the other. */
+    static void write(OutputStream out, SequencedMap<String, Download.Filling> sheets) throws IOException {
+        try (var workbook = new Workbook(out, "Mandala", null)) {
+            for (var sheet : sheets.entrySet()) {
+                var table = new WorkbookOut(workbook, sheet.getKey());
+                sheet.getValue().into(table);
+                table.sheet.finish();
+            }
+        }
     }
 
     private static String sheetName(String wanted) {

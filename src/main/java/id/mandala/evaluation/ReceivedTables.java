@@ -3,9 +3,6 @@ package id.mandala.evaluation;
 import id.mandala.documents.TableFile;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -39,11 +36,7 @@ class ReceivedTables {
         }
 
         TableFile file() {
-            try {
-                return TableFile.read(fileName, new ByteArrayInputStream(content));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return TableFile.read(fileName, content);
         }
     }
 

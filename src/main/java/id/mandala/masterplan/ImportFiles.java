@@ -1,11 +1,8 @@
 package id.mandala.masterplan;
 
-import id.mandala.documents.TableFile;
 import id.mandala.values.RegionCode;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,24 +37,33 @@ public class ImportFiles {
         return id;
     }
 
-    /** Reads the file and lets it go: it is taken once. */
-    public TableFile take(RegionCode region, UUID id) {
-        return jdbc.sql("""
-                        delete from masterplan.import_file where region_code = :region and id = :id
-                        returning name, content
-                        """)
-                .param("region", region.value())
-                .param("id", id)
-                .query((row, number) -> read(row.getString("name"), row.getBytes("content")))
-                .optional()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    /**
+     * The file once more, still waiting.
+     *
+     * @param read what to make of its name and content
+     */
+    public <T> T find(RegionCode region, UUID id, BiFunction<String, byte[], T> read) {
+        return one(
+                "select name, content from masterplan.import_file where region_code = :region and id = :id",
+                region,
+                id,
+                read);
     }
 
-    public static TableFile read(String name, byte[] content) {
-        try {
-            return TableFile.read(name, new ByteArrayInputStream(content));
-        } catch (IOException fromMemory) {
-            throw new UncheckedIOException(fromMemory);
-        }
+    /** Lets the file go: it is taken once. */
+    public <T> T take(RegionCode region, UUID id, BiFunction<String, byte[], T> read) {
+        return one("""
+                delete from masterplan.import_file where region_code = :region and id = :id
+                returning name, content
+                """, region, id, read);
+    }
+
+    private <T> T one(String sql, RegionCode region, UUID id, BiFunction<String, byte[], T> read) {
+        return jdbc.sql(sql)
+                .param("region", region.value())
+                .param("id", id)
+                .query((row, number) -> read.apply(row.getString("name"), row.getBytes("content")))
+                .optional()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -22,7 +22,7 @@ public record Initiative(
         boolean published,
         int version) {
 
-    Initiative with(Outline changed) {
+    public Initiative with(Outline changed) {
         return new Initiative(region, id, masterplan, changed, stage, nameSource, published, version);
     }
 

@@ -113,6 +113,16 @@ class InitiativeWriter {
         countAnewAfter(reports.size());
     }
 
+    void deleteYears(Collection<Report> reports) {
+        batch(
+                "delete from masterplan.initiative_year where region_code = ? and initiative_id = ? and year = ?",
+                reports.stream()
+                        .map(it -> new Object[] {
+                            it.initiative().region().value(), it.initiative().id(), it.year()
+                        })
+                        .toList());
+    }
+
     private static Object[] asYear(Report report) {
         var initiative = report.initiative();
         Optional<Cause> why = report.status().why();

@@ -53,7 +53,7 @@ public class Initiatives {
     }
 
     /** The same for all of a masterplan, for whoever has locked that. */
-    void hold(Masterplan plan) {
+    public void hold(Masterplan plan) {
         jdbc.sql(
                         "select id from masterplan.initiative where region_code = :region and masterplan_id = :plan for update")
                 .param("region", plan.region().value())
@@ -102,7 +102,7 @@ public class Initiatives {
     }
 
     /** What became of all initiatives of a masterplan, by initiative and year. */
-    Map<UUID, Map<Integer, YearStatus>> reported(Masterplan plan) {
+    public Map<UUID, Map<Integer, YearStatus>> reported(Masterplan plan) {
         var reported = new HashMap<UUID, Map<Integer, YearStatus>>();
         jdbc.sql("""
                         select status.* from masterplan.initiative_year status
@@ -126,12 +126,17 @@ public class Initiatives {
     }
 
     /** @return false when one of them was written by someone else since it was read */
-    boolean change(Collection<Initiative> initiatives) {
+    public boolean change(Collection<Initiative> initiatives) {
         return writer.update(initiatives);
     }
 
-    void report(Collection<Report> reports) {
+    public void report(Collection<Report> reports) {
         writer.upsertYears(reports);
+    }
+
+    /** Takes back what was said of these years. */
+    public void withdraw(Collection<Report> reports) {
+        writer.deleteYears(reports);
     }
 
     /** Moves the version on for a part that was written beside the outline; false when someone was faster. */

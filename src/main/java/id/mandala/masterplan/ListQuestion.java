@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The list's sentence as the address carries it; what cannot be read counts as not said. */
-record ListQuestion(
+public record ListQuestion(
         @Nullable String dimensi,
         @Nullable String pd,
         @Nullable String keadaan,
@@ -50,7 +50,7 @@ record ListQuestion(
     }
 
     /** The masterplan the year asked for stands in, else the current one. */
-    Optional<Masterplan> plan(RegionCode region, Masterplans masterplans) {
+    public Optional<Masterplan> plan(RegionCode region, Masterplans masterplans) {
         return year().flatMap(it -> masterplans.covering(region, it)).or(() -> masterplans.current(region));
     }
 

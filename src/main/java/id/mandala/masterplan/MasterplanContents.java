@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Answers the list's sentence. */
 @Component
 @Transactional(readOnly = true)
-class MasterplanContents {
+public class MasterplanContents {
 
     private final InitiativeLists lists;
     private final Initiatives initiatives;
@@ -85,7 +85,7 @@ class MasterplanContents {
     }
 
     /** All the sentence asks for, in its order, on one page. */
-    List<Initiative> all(Masterplan plan, ListQuestion question) {
+    public List<Initiative> all(Masterplan plan, ListQuestion question) {
         var framework = frameworks.get(plan.framework());
         var asked = lists.rows(selection(plan, question, false), keys(framework), 0, Integer.MAX_VALUE);
         var whole = initiatives.of(plan).stream().collect(Collectors.toMap(Initiative::id, it -> it));

@@ -1,6 +1,7 @@
 package id.mandala.masterplan;
 
 import id.mandala.values.RuleBroken;
+import id.mandala.values.Texts;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
@@ -35,8 +36,8 @@ public record Outline(
     public Outline {
         key = blankToNull(key);
         topic = blankToNull(topic);
-        name = name.strip();
-        description = description.strip();
+        name = Texts.tidy(name);
+        description = Texts.tidy(description);
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new RuleBroken("masterplan.name", LONGEST_NAME);
         }
@@ -65,6 +66,6 @@ public record Outline(
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return text == null || Texts.tidy(text).isEmpty() ? null : Texts.tidy(text);
     }
 }

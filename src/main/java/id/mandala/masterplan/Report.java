@@ -1,4 +1,4 @@
 package id.mandala.masterplan;
 
 /** That an initiative ran in a year, or why not. */
-record Report(Initiative initiative, int year, YearStatus status) {}
+public record Report(Initiative initiative, int year, YearStatus status) {}

@@ -1,6 +1,7 @@
 package id.mandala.masterplan;
 
 import id.mandala.values.RuleBroken;
+import id.mandala.values.Texts;
 import java.util.Optional;
 
 /** What became of an initiative in one year. */
@@ -44,9 +45,10 @@ public sealed interface YearStatus {
     }
 
     private static String checked(String note) {
-        if (note.length() > LONGEST_NOTE) {
+        var tidy = Texts.tidy(note);
+        if (tidy.length() > LONGEST_NOTE) {
             throw new RuleBroken("masterplan.note-too-long", LONGEST_NOTE);
         }
-        return note.strip();
+        return tidy;
     }
 }

@@ -2,9 +2,6 @@ package id.mandala.planning;
 
 import id.mandala.documents.TableFile;
 import id.mandala.values.RegionCode;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,7 +47,7 @@ class PlanFiles {
                 .param("region", plan.region().value())
                 .param("id", id)
                 .param("plan", plan.id())
-                .query((row, number) -> read(row.getString("name"), row.getBytes("content")))
+                .query((row, number) -> TableFile.read(row.getString("name"), row.getBytes("content")))
                 .optional()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
@@ -61,13 +58,5 @@ class PlanFiles {
                 .param("region", region.value())
                 .param("id", id)
                 .update();
-    }
-
-    static TableFile read(String name, byte[] content) {
-        try {
-            return TableFile.read(name, new ByteArrayInputStream(content));
-        } catch (IOException fromMemory) {
-            throw new UncheckedIOException(fromMemory);
-        }
     }
 }

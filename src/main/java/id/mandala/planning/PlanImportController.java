@@ -2,6 +2,7 @@ package id.mandala.planning;
 
 import id.mandala.documents.Column;
 import id.mandala.documents.FileRefused;
+import id.mandala.documents.TableFile;
 import id.mandala.region.Area;
 import id.mandala.values.RegionCode;
 import id.mandala.web.Attempt;
@@ -87,7 +88,7 @@ class PlanImportController {
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "rencana");
         var content = file.getBytes();
         try {
-            PlanFiles.read(name, content);
+            TableFile.read(name, content);
         } catch (FileRefused refused) {
             return refused(plan, null, refused);
         }

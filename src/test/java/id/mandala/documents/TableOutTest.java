@@ -101,7 +101,7 @@ class TableOutTest {
         var bytes = new ByteArrayOutputStream();
         var name = Column.text("name", "nama").help("Nama program.", "Name of the programme.");
         var year = Column.integer("year", "tahun").optional();
-        ImportTemplate.write(bytes, Locale.of("id"), List.of(name, year));
+        ImportTemplate.write(bytes, Locale.of("id"), ImportTemplate.oneSheet(List.of(name, year)));
         assertThat(Sheets.read("t.xlsx", bytes.toByteArray()).titles()).containsExactly("nama", "tahun");
     }
 }

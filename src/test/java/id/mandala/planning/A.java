@@ -45,7 +45,7 @@ final class A {
     }
 
     static TableFile file(String text) {
-        return PlanFiles.read("rencana.csv", text.getBytes(StandardCharsets.UTF_8));
+        return TableFile.read("rencana.csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** As the known names say, without anybody choosing. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.mandala.Running;
 import id.mandala.documents.Fault;
 import id.mandala.documents.FileRefused;
+import id.mandala.documents.TableFile;
 import id.mandala.documents.TableOut;
 import id.mandala.identity.Actors;
 import id.mandala.identity.NotAllowed;
@@ -220,11 +221,11 @@ class ImportPlansTest {
         var workbook = sent(true);
 
         for (var content : List.of(csv, workbook)) {
-            var again = PlanFiles.read("rencana", content);
+            var again = TableFile.read("rencana", content);
             var change = as(() -> imports.take(plan, again, A.places(imports, plan, again)));
             assertThat(change.isEmpty()).as("seed " + seed + ": " + change).isTrue();
         }
-        var file = PlanFiles.read("rencana", csv);
+        var file = TableFile.read("rencana", csv);
         empty();
         as(() -> imports.take(plan, file, A.places(imports, plan, file)));
         assertThat(told(tree())).as("seed " + seed).isEqualTo(told(sent));

@@ -33,6 +33,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -237,6 +238,45 @@ class PagesLookTest {
         }
         assertThat(told).as("the console on %s", path).isEmpty();
         engine.getCacheManager().getTemplateCache().keySet().forEach(it -> rendered.add(it.getTemplate()));
+    }
+
+    /** What the first file brings, the second changes; both are undone, so that the plan stands as before. */
+    @Test
+    void an_import_is_shown_cell_by_cell_and_can_be_undone() {
+        var titles = "Nama inisiatif,Dimensi,Sub-dimensi,Penanggung jawab,Tahun mulai,Tahun selesai,Masalah,Jangka\n";
+        var row = "Lapak %d,Smart Economy,Kesejahteraan Rakyat,Dinas Komunikasi dan Informatika,2022,2026,%s,%s\n";
+        try (var page = visitors.of("diskominfo.bantul", address("")).newPage()) {
+            send(page, titles + row.formatted(1, "Pasar sepi", "") + row.formatted(2, "Pasar jauh", ""));
+            page.click("main form button[type=submit]");
+            var first = page.url();
+            send(
+                    page,
+                    titles + row.formatted(1, "Pasar sepi pada hari kerja", "menengah") + row.formatted(3, "Baru", ""));
+            lookAtAll(page, "/impor/pratinjau");
+            page.click("main form button[type=submit]");
+            lookAtAll(page, "/impor/tersimpan");
+            page.click("main form button[type=submit]");
+            lookAtAll(page, "/impor/dibatalkan");
+            page.navigate(first);
+            page.click("main form button[type=submit]");
+            assertThat(page.locator("main").textContent()).contains("Semuanya kembali seperti sebelumnya");
+            page.navigate(address("/kerja/34.02/masterplan/impor"));
+            lookAtAll(page, "/impor/terakhir");
+        }
+        engine.getCacheManager().getTemplateCache().keySet().forEach(it -> rendered.add(it.getTemplate()));
+    }
+
+    private void send(Page page, String csv) {
+        page.navigate(address("/kerja/34.02/masterplan/impor"));
+        page.setInputFiles("#file", new FilePayload("lapak.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        page.click("form:has(#file) button[type=submit]");
+    }
+
+    private void lookAtAll(Page page, String name) {
+        look(page, name, 1280, ColorScheme.LIGHT);
+        look(page, name, 390, ColorScheme.DARK);
+        page.setViewportSize(320, 800);
+        complete(page, name + " at 320");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package id.mandala.masterplan.issue;
 
 import id.mandala.documents.FileRefused;
+import id.mandala.documents.TableFile;
 import id.mandala.masterplan.Editors;
 import id.mandala.masterplan.ImportFiles;
 import id.mandala.region.Regions;
@@ -50,7 +51,7 @@ class IssueImportController {
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "isu");
         var content = file.getBytes();
         try {
-            var preview = imports.check(region, ImportFiles.read(name, content));
+            var preview = imports.check(region, TableFile.read(name, content));
             var kept = files.keep(region, name, content);
             return page(new IssueImportPage(regions.get(region), preview, kept, null), HttpStatus.OK);
         } catch (FileRefused refused) {
@@ -63,7 +64,7 @@ class IssueImportController {
     ModelAndView confirm(@PathVariable RegionCode region, @PathVariable UUID id) {
         editors.requireWholeRegion(region);
         try {
-            imports.take(region, files.take(region, id));
+            imports.take(region, files.take(region, id, TableFile::read));
             return new ModelAndView("redirect:/kerja/" + region + "/masterplan/isu");
         } catch (FileRefused refused) {
             return refused(region, refused);

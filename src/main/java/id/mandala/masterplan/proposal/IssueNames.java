@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The titles of a plan's issues by their id, to choose from and to name. */
 @Repository
 @Transactional(readOnly = true)
-class IssueNames {
+public class IssueNames {
 
     private final JdbcClient jdbc;
 
@@ -18,7 +18,7 @@ class IssueNames {
         this.jdbc = jdbc;
     }
 
-    Map<String, String> of(Masterplan plan) {
+    public Map<String, String> of(Masterplan plan) {
         Map<String, String> names = new LinkedHashMap<>();
         jdbc.sql("""
                         select id, title from masterplan.issue

@@ -47,4 +47,28 @@ public record Means(
     public void checkWithin(Span span) {
         costs.forEach(it -> Part.checkYear(span, it.year()));
     }
+
+    public Means withCosts(List<Cost> costs) {
+        return new Means(costs, horizon, node, subActivity, nationalProgramme, revenueEffect);
+    }
+
+    public Means withHorizon(Optional<Horizon> horizon) {
+        return new Means(costs, horizon, node, subActivity, nationalProgramme, revenueEffect);
+    }
+
+    public Means withNode(Optional<UUID> node) {
+        return new Means(costs, horizon, node, subActivity, nationalProgramme, revenueEffect);
+    }
+
+    public Means withSubActivity(Optional<String> subActivity) {
+        return new Means(costs, horizon, node, subActivity, nationalProgramme, revenueEffect);
+    }
+
+    public Means withNationalProgramme(String nationalProgramme) {
+        return new Means(costs, horizon, node, subActivity, nationalProgramme, revenueEffect);
+    }
+
+    public Means withRevenueEffect(String revenueEffect) {
+        return new Means(costs, horizon, node, subActivity, nationalProgramme, revenueEffect);
+    }
 }

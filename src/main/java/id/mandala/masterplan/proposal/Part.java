@@ -2,6 +2,7 @@ package id.mandala.masterplan.proposal;
 
 import id.mandala.masterplan.Span;
 import id.mandala.values.RuleBroken;
+import id.mandala.values.Texts;
 
 /** A part of a proposal, filled in and saved by itself. It may have gaps while the proposal is a draft; see {@link Completeness}. */
 public sealed interface Part permits Reason, Reach, Aims, Means, Actions, Dependencies, QuickWin {
@@ -22,22 +23,22 @@ public sealed interface Part permits Reason, Reach, Aims, Means, Actions, Depend
         }
     }
 
-    /** A text of several sentences, stripped. */
+    /** A text of several sentences, tidy. */
     static String text(String text) {
         return checked(text, LONGEST_TEXT);
     }
 
-    /** A text of one line, stripped. */
+    /** A text of one line, tidy. */
     static String line(String text) {
         return checked(text, LONGEST_LINE);
     }
 
     private static String checked(String text, int longest) {
-        var stripped = text.strip();
-        if (stripped.length() > longest) {
+        var tidy = Texts.tidy(text);
+        if (tidy.length() > longest) {
             throw new RuleBroken("masterplan.text-too-long", longest);
         }
-        return stripped;
+        return tidy;
     }
 
     static void checkCount(int lines) {

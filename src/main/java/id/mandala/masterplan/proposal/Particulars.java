@@ -18,7 +18,7 @@ public record Particulars(
         Dependencies dependencies,
         QuickWin quickWin) {
 
-    static final Particulars EMPTY = new Particulars(
+    public static final Particulars EMPTY = new Particulars(
             Reason.EMPTY, Reach.EMPTY, Aims.EMPTY, Means.EMPTY, Actions.EMPTY, Dependencies.EMPTY, QuickWin.EMPTY);
 
     /** From JSON written before a part was thought of, which therefore lacks it. */
@@ -50,6 +50,19 @@ public record Particulars(
             case ACTIONS -> actions;
             case DEPENDENCIES -> dependencies;
             case QUICK_WIN -> quickWin;
+        };
+    }
+
+    /** The same with one part replaced. */
+    public Particulars with(Part part) {
+        return switch (part) {
+            case Reason it -> new Particulars(it, reach, aims, means, actions, dependencies, quickWin);
+            case Reach it -> new Particulars(reason, it, aims, means, actions, dependencies, quickWin);
+            case Aims it -> new Particulars(reason, reach, it, means, actions, dependencies, quickWin);
+            case Means it -> new Particulars(reason, reach, aims, it, actions, dependencies, quickWin);
+            case Actions it -> new Particulars(reason, reach, aims, means, it, dependencies, quickWin);
+            case Dependencies it -> new Particulars(reason, reach, aims, means, actions, it, quickWin);
+            case QuickWin it -> new Particulars(reason, reach, aims, means, actions, dependencies, it);
         };
     }
 

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** What an initiative may belong to above itself: a node of the RPJMD, and a sub kegiatan of the budget. */
 @Component
-class PlansAbove {
+public class PlansAbove {
 
     private static final String INDENT = "\u2003";
 
@@ -56,6 +56,26 @@ class PlansAbove {
         }
     }
 
+    /** What the nodes of the plans in these years are called, by their id: by themselves, and with all that is above them. */
+    public Map<UUID, List<String>> names(RegionCode region, Span span) {
+        var names = new HashMap<UUID, List<String>>();
+        span.years().stream()
+                .flatMap(year -> plans.inForce(region, year).stream())
+                .distinct()
+                .flatMap(plan -> nodes.tree(plan).missions().stream())
+                .forEach(it -> addNames(names, it, ""));
+        return names;
+    }
+
+    private static void addNames(Map<UUID, List<String>> names, Branch branch, String above) {
+        var node = branch.node();
+        if (node.level().compareTo(PlanLevel.PROGRAMME) <= 0) {
+            var name = (node.code() + " " + node.text()).strip();
+            names.put(node.id(), List.of(name, above + name));
+            branch.children().forEach(it -> addNames(names, it, above + name + " › "));
+        }
+    }
+
     /** Programmes of that plan by their budget code. */
     Map<String, UUID> programmes(RegionCode region, Span span) {
         var programmes = new HashMap<String, UUID>();
@@ -68,7 +88,7 @@ class PlansAbove {
     }
 
     /** The way from the mission down to each node, in words. */
-    Map<String, String> paths(RegionCode region, Collection<UUID> wanted) {
+    public Map<String, String> paths(RegionCode region, Collection<UUID> wanted) {
         var paths = new HashMap<String, String>();
         nodes.pathsOf(region, wanted).forEach((id, steps) -> paths.put(id.toString(), path(steps)));
         return paths;
@@ -79,7 +99,7 @@ class PlansAbove {
     }
 
     /** @throws RuleBroken where the code is none of the budget's in the year the initiative begins */
-    void check(Means means, Span span) {
+    public void check(Means means, Span span) {
         means.subActivity().ifPresent(it -> codes.require(BudgetCode.of(it), span.first()));
     }
 

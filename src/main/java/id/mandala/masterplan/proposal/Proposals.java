@@ -4,6 +4,7 @@ import id.mandala.masterplan.Initiative;
 import id.mandala.values.RegionCode;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
@@ -23,7 +24,7 @@ public class Proposals {
     }
 
     public Particulars of(RegionCode region, UUID initiative) {
-        return of(region, java.util.List.of(initiative)).getOrDefault(initiative, Particulars.EMPTY);
+        return of(region, List.of(initiative)).getOrDefault(initiative, Particulars.EMPTY);
     }
 
     /** By initiative; one of which nothing is written is missing from the map. */
@@ -38,6 +39,11 @@ public class Proposals {
 
     /** Replaces the part; the initiative's version is the caller's to move on. */
     void write(Initiative initiative, Part part) {
-        writer.write(initiative.region(), initiative.id(), part);
+        write(initiative.region(), Map.of(initiative.id(), List.of(part)));
+    }
+
+    /** The same for many at once. */
+    public void write(RegionCode region, Map<UUID, List<Part>> parts) {
+        writer.write(region, parts);
     }
 }

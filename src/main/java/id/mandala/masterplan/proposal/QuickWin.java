@@ -28,10 +28,10 @@ public record QuickWin(Optional<Integer> months, Map<Criterion, String> answers)
         CONTINUITY
     }
 
-    static final int SOONEST = 6;
-    static final int LATEST = 12;
+    public static final int SOONEST = 6;
+    public static final int LATEST = 12;
 
-    static final QuickWin EMPTY = new QuickWin(Optional.empty(), Map.of());
+    public static final QuickWin EMPTY = new QuickWin(Optional.empty(), Map.of());
 
     public QuickWin {
         months.filter(it -> it < SOONEST || it > LATEST).ifPresent(it -> {

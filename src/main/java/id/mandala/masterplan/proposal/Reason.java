@@ -22,4 +22,24 @@ public record Reason(
         innovation = Part.text(innovation);
         issues = Set.copyOf(issues);
     }
+
+    public Reason withProblem(String problem) {
+        return new Reason(problem, issues, kind, origin, innovation);
+    }
+
+    public Reason withIssues(Set<UUID> issues) {
+        return new Reason(problem, issues, kind, origin, innovation);
+    }
+
+    public Reason withKind(Optional<InitiativeKind> kind) {
+        return new Reason(problem, issues, kind, origin, innovation);
+    }
+
+    public Reason withOrigin(Optional<Origin> origin) {
+        return new Reason(problem, issues, kind, origin, innovation);
+    }
+
+    public Reason withInnovation(String innovation) {
+        return new Reason(problem, issues, kind, origin, innovation);
+    }
 }

@@ -84,13 +84,7 @@ public class SavePart {
     }
 
     private void check(Initiative initiative, Dependencies dependencies) {
-        if (dependencies.prerequisites().contains(initiative.id())
-                || dependencies.alternatives().contains(initiative.id())) {
-            throw new RuleBroken("masterplan.depends-on-itself");
-        }
-        if (dependencies.prerequisites().stream().anyMatch(dependencies.alternatives()::contains)) {
-            throw new RuleBroken("masterplan.prerequisite-and-alternative");
-        }
+        dependencies.checkOf(initiative.id());
         ties.circle(initiative, dependencies.prerequisites()).ifPresent(name -> {
             throw new RuleBroken("masterplan.circle", name);
         });

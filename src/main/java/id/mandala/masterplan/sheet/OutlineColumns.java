@@ -1,6 +1,10 @@
-package id.mandala.masterplan;
+package id.mandala.masterplan.sheet;
 
 import id.mandala.documents.Column;
+import id.mandala.masterplan.Cause;
+import id.mandala.masterplan.Dimension;
+import id.mandala.masterplan.DimensionFramework;
+import id.mandala.masterplan.Masterplan;
 import id.mandala.region.Agency;
 import id.mandala.values.RuleBroken;
 import java.util.ArrayList;
@@ -16,10 +20,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The columns of an initiatives file, as one masterplan reads them: its framework's dimensions, its region's agencies, its years.
- * The same columns are downloaded as template and as list.
+ * The columns of the first sheet, as one masterplan reads them: its framework's dimensions, its region's agencies, its years. The same
+ * columns are downloaded as template and as list.
  */
-final class ImportColumns {
+final class OutlineColumns {
+
+    static final Choice<Cause> CAUSES = new Choice<>(Cause.class, "masterplan.cause.");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -45,11 +51,14 @@ final class ImportColumns {
     final Column<Integer> firstYear;
     final Column<Integer> lastYear;
     final List<Year> years;
+    final Column<UUID> id = Column.of("id", OutlineColumns::id, "ID Mandala")
+            .optional()
+            .help("Jangan diubah. Kosongkan untuk inisiatif baru.", "Leave as it is. Empty for a new initiative.");
 
     private final DimensionFramework framework;
     private final Map<String, UUID> agencies;
 
-    ImportColumns(Masterplan plan, DimensionFramework framework, List<Agency> agencies) {
+    OutlineColumns(Masterplan plan, DimensionFramework framework, List<Agency> agencies) {
         this.framework = framework;
         this.agencies = byName(agencies);
         var names = framework.dimensions().stream().map(it -> it.name().id()).collect(Collectors.joining(", "));
@@ -68,27 +77,29 @@ final class ImportColumns {
         var span = plan.span();
         firstYear = Column.integer("first_year", "Tahun mulai").help("Di antara " + span + ".", "Within " + span + ".");
         lastYear = Column.integer("last_year", "Tahun selesai").help("Di antara " + span + ".", "Within " + span + ".");
-        years = span.years().stream().map(ImportColumns::year).toList();
+        years = span.years().stream().map(OutlineColumns::year).toList();
     }
 
     List<Column<?>> all() {
         var all = new ArrayList<Column<?>>(
                 List.of(key, name, description, dimension, subDimension, topic, lead, supporting, firstYear, lastYear));
+        all.addAll(PartColumns.columns());
         years.forEach(it -> all.addAll(List.of(it.ran(), it.cause(), it.note())));
+        all.add(id);
         return all;
     }
 
     private static Year year(int year) {
         return new Year(
                 year,
-                Column.of("ran_" + year, ImportColumns::yesOrNo, "Berjalan " + year)
+                Column.of("ran_" + year, OutlineColumns::yesOrNo, "Berjalan " + year)
                         .optional()
                         .help("ya atau tidak; kosong bila belum diketahui.", "yes or no; empty where not known yet."),
-                Column.of("cause_" + year, CauseWords::read, "Sebab " + year)
+                Column.of("cause_" + year, CAUSES::read, "Sebab " + year)
                         .optional()
                         .help(
-                                "Wajib bila tidak berjalan: " + CauseWords.all(Locale.of("id")) + ".",
-                                "Required where it did not run: " + CauseWords.all(Locale.ENGLISH) + "."),
+                                "Wajib bila tidak berjalan: " + CAUSES.all(Locale.of("id")) + ".",
+                                "Required where it did not run: " + CAUSES.all(Locale.ENGLISH) + "."),
                 Column.text("note_" + year, "Catatan " + year).optional());
     }
 
@@ -98,6 +109,14 @@ final class ImportColumns {
             case "tidak", "no", "n", "t", "tidak berjalan", "false" -> false;
             default -> throw new RuleBroken("masterplan.yes-or-no", text);
         };
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw new RuleBroken("masterplan.import-id");
+        }
     }
 
     private Dimension dimensionOf(String text) {
@@ -154,7 +173,7 @@ final class ImportColumns {
     }
 
     private static Stream<String> names(String... names) {
-        return Arrays.stream(names).map(ImportColumns::plain);
+        return Arrays.stream(names).map(OutlineColumns::plain);
     }
 
     private static String plain(String text) {

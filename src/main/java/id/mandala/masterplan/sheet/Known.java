@@ -1,5 +1,6 @@
-package id.mandala.masterplan;
+package id.mandala.masterplan.sheet;
 
+import id.mandala.masterplan.Initiative;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -18,16 +19,22 @@ final class Known {
         }
     }
 
+    private final Map<UUID, Initiative> byId = new HashMap<>();
     private final Map<String, Initiative> byKey = new HashMap<>();
     private final Map<Named, Initiative> byName = new HashMap<>();
 
     Known(Collection<Initiative> initiatives) {
         for (var it : initiatives) {
+            byId.put(it.id(), it);
             if (it.outline().key() != null) {
                 byKey.put(it.outline().key().toLowerCase(Locale.ROOT), it);
             }
             byName.put(Named.of(it.outline().name(), it.outline().lead()), it);
         }
+    }
+
+    Optional<Initiative> of(UUID id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** By the code where one is given; by name and lead where none is, or where the one of that name has no code yet. */

@@ -1,4 +1,4 @@
-package id.mandala.masterplan;
+package id.mandala.masterplan.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,10 +9,16 @@ import id.mandala.Running;
 import id.mandala.TestDatabase;
 import id.mandala.documents.Fault;
 import id.mandala.documents.FileRefused;
-import id.mandala.documents.TableFile;
 import id.mandala.documents.TableOut;
 import id.mandala.identity.Actors;
 import id.mandala.identity.NotAllowed;
+import id.mandala.masterplan.A;
+import id.mandala.masterplan.Cause;
+import id.mandala.masterplan.EditInitiatives;
+import id.mandala.masterplan.Initiatives;
+import id.mandala.masterplan.Masterplans;
+import id.mandala.masterplan.Span;
+import id.mandala.masterplan.YearStatus;
 import id.mandala.region.Agencies;
 import id.mandala.values.RegionCode;
 import java.io.ByteArrayOutputStream;
@@ -85,10 +91,8 @@ class ImportInitiativesTest {
                 ,Bank Sampah,Environment,Tata Kelola Sampah dan Limbah,Dinas Kominfo,2020,2023,,
                 """);
 
-        assertThat(second.added()).extracting(it -> it.outline().name()).containsExactly("Bank Sampah");
-        assertThat(second.changed())
-                .extracting(it -> it.outline().name())
-                .containsExactly("Lapor Warga Baru", "Kartu Sehat");
+        assertThat(second.added()).extracting(it -> name(it)).containsExactly("Bank Sampah");
+        assertThat(second.changed()).extracting(it -> name(it)).containsExactly("Lapor Warga Baru", "Kartu Sehat");
         var health = second.changed().getLast();
         assertThat(as(KEEROM, () -> initiatives.years(KEEROM, health.id())))
                 .isEqualTo(Map.of(2020, new YearStatus.NotRun(Cause.STAFF, "")));
@@ -120,7 +124,7 @@ class ImportInitiativesTest {
                         tuple(6, "refusal.masterplan.import-ends-before-start"),
                         tuple(7, "refusal.masterplan.cause-missing"),
                         tuple(8, "refusal.masterplan.yes-or-no"),
-                        tuple(9, "refusal.masterplan.cause-unknown"),
+                        tuple(9, "refusal.masterplan.sheet-choice"),
                         tuple(11, "refusal.masterplan.import-twice"),
                         tuple(11, "refusal.masterplan.import-key-twice"),
                         tuple(12, "refusal.masterplan.import-sub-dimension"),
@@ -141,9 +145,12 @@ class ImportInitiativesTest {
             out.row("w-1", "Wifi Kampung", "living", "mobility", "Dinas Kominfo", 2019, 2022);
         }
 
-        var taken = as(KEEROM, () -> imports.take(KEEROM, ImportFiles.read("w.xlsx", bytes.toByteArray())));
+        var taken = as(KEEROM, () -> imports.take(KEEROM, PlanFile.read("w.xlsx", bytes.toByteArray())))
+                .plan();
 
-        assertThat(taken.changed()).extracting(it -> it.outline().span()).containsExactly(new Span(2019, 2022));
+        assertThat(taken.changed())
+                .extracting(it -> it.after().initiative().outline().span())
+                .containsExactly(new Span(2019, 2022));
         assertThat(as(
                         KEEROM,
                         () -> initiatives.years(
@@ -170,7 +177,8 @@ class ImportInitiativesTest {
         }
         as(WAROPEN, () -> imports.take(WAROPEN, file(manyRows("small", 40))));
 
-        var taken = as(WAROPEN, () -> imports.take(WAROPEN, file(manyRows("large", 10_000))));
+        var taken = as(WAROPEN, () -> imports.take(WAROPEN, file(manyRows("large", 10_000))))
+                .plan();
 
         assertThat(taken.added()).hasSize(10_000);
         for (var table : List.of("initiative", "initiative_year")) {
@@ -193,15 +201,19 @@ class ImportInitiativesTest {
     }
 
     private ImportPlan taken(String rows) {
-        return as(KEEROM, () -> imports.take(KEEROM, file(TITLES + rows)));
+        return as(KEEROM, () -> imports.take(KEEROM, file(TITLES + rows))).plan();
+    }
+
+    private static String name(Draft draft) {
+        return draft.after().initiative().outline().name();
     }
 
     private FileRefused refused(String rows) {
         return catchThrowableOfType(FileRefused.class, () -> taken(rows));
     }
 
-    private static TableFile file(String text) {
-        return ImportFiles.read("inisiatif.csv", text.getBytes(StandardCharsets.UTF_8));
+    private static PlanFile file(String text) {
+        return PlanFile.read("inisiatif.csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static <T> T as(RegionCode region, Supplier<T> deed) {

@@ -1,15 +1,19 @@
-package id.mandala.masterplan;
+package id.mandala.masterplan.sheet;
 
+import id.mandala.documents.Download;
 import id.mandala.documents.FileRefused;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
+import id.mandala.masterplan.ImportFiles;
 import id.mandala.region.Regions;
 import id.mandala.values.RegionCode;
 import id.mandala.web.Attempt;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,13 +27,13 @@ import org.springframework.web.servlet.ModelAndView;
 /** The import of initiatives: send a file, look at what it would do, confirm. */
 @Controller
 @RequestMapping("/kerja/{region}/masterplan/impor")
-class InitiativeImportController {
+class ImportController {
 
     private final Regions regions;
     private final ImportInitiatives imports;
     private final ImportFiles files;
 
-    InitiativeImportController(Regions regions, ImportInitiatives imports, ImportFiles files) {
+    ImportController(Regions regions, ImportInitiatives imports, ImportFiles files) {
         this.regions = regions;
         this.imports = imports;
         this.files = files;
@@ -37,9 +41,7 @@ class InitiativeImportController {
 
     @GetMapping
     ModelAndView ask(@PathVariable RegionCode region) {
-        Actors.current().require(Permission.IMPORT_INITIATIVES, region);
-        imports.columns(region);
-        return page(new ImportPage(regions.get(region), null, null, null), HttpStatus.OK);
+        return page(ImportPage.asking(regions.get(region), imports.last(region)), HttpStatus.OK);
     }
 
     @PostMapping
@@ -49,28 +51,45 @@ class InitiativeImportController {
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "inisiatif");
         var content = file.getBytes();
         try {
-            var preview = imports.check(region, ImportFiles.read(name, content));
+            var wanted = imports.check(region, PlanFile.read(name, content));
             var kept = files.keep(region, name, content);
-            return page(new ImportPage(regions.get(region), preview, kept, null), HttpStatus.OK);
+            var changes = imports.changes(region, wanted);
+            return page(
+                    ImportPage.showing(regions.get(region), ImportPage.Preview.of(wanted, kept, changes)),
+                    HttpStatus.OK);
         } catch (FileRefused refused) {
             return refused(region, refused);
         }
+    }
+
+    /** All that the file would change, to look at in a spreadsheet before it is confirmed. */
+    @GetMapping("/{id}/perubahan.xlsx")
+    ResponseEntity<byte[]> changes(@PathVariable RegionCode region, @PathVariable UUID id) throws IOException {
+        Actors.current().require(Permission.IMPORT_INITIATIVES, region);
+        var wanted = imports.check(region, files.find(region, id, PlanFile::read));
+        var changes = imports.changes(region, wanted);
+        return Download.workbook("perubahan-" + region + ".xlsx", "Perubahan", table -> {
+            table.titles(List.of("Inisiatif", "Kolom atau lembar", "Sebelum", "Sesudah"));
+            for (var it : changes) {
+                table.row(it.initiative(), it.place(), it.before(), it.after());
+            }
+        });
     }
 
     @PostMapping("/{id}")
     @Transactional
     ModelAndView confirm(@PathVariable RegionCode region, @PathVariable UUID id) {
         try {
-            imports.take(region, files.take(region, id));
-            return new ModelAndView("redirect:/kerja/" + region + "/masterplan");
+            var taken = imports.take(region, files.take(region, id, PlanFile::read));
+            return new ModelAndView("redirect:/kerja/" + region + "/masterplan"
+                    + taken.undoable().map(it -> "/impor/riwayat/" + it).orElse(""));
         } catch (FileRefused refused) {
             return refused(region, refused);
         }
     }
 
     private ModelAndView refused(RegionCode region, FileRefused refused) {
-        return page(
-                new ImportPage(regions.get(region), null, null, refused), HttpStatus.valueOf(Attempt.Refusal.STATUS));
+        return page(ImportPage.refusing(regions.get(region), refused), HttpStatus.valueOf(Attempt.Refusal.STATUS));
     }
 
     private static ModelAndView page(ImportPage page, HttpStatus status) {

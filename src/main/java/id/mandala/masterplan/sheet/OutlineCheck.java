@@ -1,8 +1,15 @@
-package id.mandala.masterplan;
+package id.mandala.masterplan.sheet;
 
 import id.mandala.documents.Column;
 import id.mandala.documents.Row;
 import id.mandala.documents.Table;
+import id.mandala.masterplan.Initiative;
+import id.mandala.masterplan.Masterplan;
+import id.mandala.masterplan.Outline;
+import id.mandala.masterplan.Span;
+import id.mandala.masterplan.Stage;
+import id.mandala.masterplan.YearStatus;
+import id.mandala.masterplan.proposal.Particulars;
 import id.mandala.values.RuleBroken;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,48 +19,42 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Holds every row of a file against the masterplan and the other rows, names every fault, and says what taking it would do. */
-final class ImportCheck {
+/** Holds every row of the first sheet against the masterplan and the other rows, and names every fault of who, what and when. */
+final class OutlineCheck {
 
     private final Masterplan plan;
-    private final ImportColumns columns;
+    private final OutlineColumns columns;
+    private final Map<UUID, Entry> present;
     private final Known known;
-    private final Map<UUID, Map<Integer, YearStatus>> reported;
 
     private final Map<Known.Named, Integer> rowOfName = new HashMap<>();
     private final Map<String, Integer> rowOfKey = new HashMap<>();
     private final Set<UUID> matched = new HashSet<>();
-    private final List<Initiative> added = new ArrayList<>();
-    private final List<Initiative> changed = new ArrayList<>();
-    private final List<Report> reports = new ArrayList<>();
-    private int unchanged;
+    private final List<Draft> drafts = new ArrayList<>();
 
-    ImportCheck(
-            Masterplan plan,
-            ImportColumns columns,
-            List<Initiative> initiatives,
-            Map<UUID, Map<Integer, YearStatus>> reported) {
+    OutlineCheck(Masterplan plan, OutlineColumns columns, Map<UUID, Entry> present) {
         this.plan = plan;
         this.columns = columns;
-        this.known = new Known(initiatives);
-        this.reported = reported;
+        this.present = present;
+        this.known = new Known(present.values().stream().map(Entry::initiative).toList());
     }
 
-    /** @throws id.mandala.documents.FileRefused with every fault of every row */
-    ImportPlan check(Table table) {
+    /** The initiatives the sound rows tell of; what is wrong with the others is told at their cells. */
+    List<Draft> check(Table table) {
         table.rows().forEach(this::check);
-        table.faults().refuseIfAny();
-        return new ImportPlan(table.file(), added, changed, unchanged, reports);
+        return drafts;
     }
 
     /** Every check that the cells read allow; only a sound row is taken. */
     private void check(Row row) {
-        var present = row.reads(columns.name) && row.reads(columns.lead) && row.reads(columns.key)
-                ? identify(row)
-                : Optional.<Initiative>empty();
+        var present =
+                row.reads(columns.name) && row.reads(columns.lead) && row.reads(columns.key) && row.reads(columns.id)
+                        ? identify(row)
+                        : Optional.<Initiative>empty();
         var subDimension = row.reads(columns.dimension) && row.reads(columns.subDimension)
                 ? subDimension(row)
                 : Optional.<String>empty();
@@ -69,7 +70,7 @@ final class ImportCheck {
         var named = Known.Named.of(row.get(columns.name), row.get(columns.lead));
         var key = row.find(columns.key);
         checkOnce(row, named, key);
-        var present = known.match(key.orElse(null), named);
+        var present = match(row, key, named);
         if (present.filter(it -> !matched.add(it.id())).isPresent()) {
             row.fault(columns.name, "refusal.masterplan.import-same-initiative");
         }
@@ -80,6 +81,17 @@ final class ImportCheck {
                         "refusal.masterplan.import-name-taken",
                         Optional.ofNullable(other.outline().key()).orElse("–")));
         return present;
+    }
+
+    private Optional<Initiative> match(Row row, Optional<String> key, Known.Named named) {
+        if (row.find(columns.id).isEmpty()) {
+            return known.match(key.orElse(null), named);
+        }
+        var found = row.find(columns.id).flatMap(known::of);
+        if (found.isEmpty()) {
+            row.fault(columns.id, "refusal.masterplan.import-id");
+        }
+        return found;
     }
 
     private void checkOnce(Row row, Known.Named named, Optional<String> key) {
@@ -94,7 +106,7 @@ final class ImportCheck {
     private Optional<String> subDimension(Row row) {
         var dimension = row.get(columns.dimension);
         var text = row.get(columns.subDimension);
-        var found = ImportColumns.subDimensionOf(dimension, text);
+        var found = OutlineColumns.subDimensionOf(dimension, text);
         if (found.isEmpty()) {
             var allowed =
                     dimension.subDimensions().stream().map(it -> it.name().id()).collect(Collectors.joining("; "));
@@ -172,28 +184,18 @@ final class ImportCheck {
         };
     }
 
-    private void take(Row row, Outline outline, Optional<Initiative> present, Map<Integer, YearStatus> statuses) {
-        var initiative = present.map(it -> it.with(outline))
+    private void take(Row row, Outline outline, Optional<Initiative> found, Map<Integer, YearStatus> statuses) {
+        var initiative = found.map(it -> it.with(outline))
                 .orElseGet(() -> new Initiative(
                         plan.region(), UUID.randomUUID(), plan.id(), outline, Stage.IN_PLAN, null, false, 1));
-        var before = reported.getOrDefault(initiative.id(), Map.of());
-        var news = new ArrayList<Report>();
-        statuses.forEach((year, status) -> {
-            if (!status.equals(before.get(year))) {
-                news.add(new Report(initiative, year, status));
-            }
-        });
-        before.keySet().stream()
+        var before = Optional.ofNullable(present.get(initiative.id()));
+        var years = new TreeMap<>(before.map(Entry::years).orElse(new TreeMap<>()));
+        years.keySet().stream()
                 .filter(year -> !outline.span().covers(year))
                 .forEach(year ->
                         row.fault(columns.lastYear, "refusal.masterplan.reported-outside", String.valueOf(year)));
-        reports.addAll(news);
-        if (present.isEmpty()) {
-            added.add(initiative);
-        } else if (present.get().outline().equals(outline) && news.isEmpty()) {
-            unchanged++;
-        } else {
-            changed.add(initiative);
-        }
+        years.putAll(statuses);
+        var parts = before.map(Entry::parts).orElse(Particulars.EMPTY);
+        drafts.add(new Draft(before, new Entry(initiative, parts, years), Optional.of(row)));
     }
 }

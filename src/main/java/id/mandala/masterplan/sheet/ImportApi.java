@@ -1,4 +1,4 @@
-package id.mandala.masterplan;
+package id.mandala.masterplan.sheet;
 
 import id.mandala.values.RegionCode;
 import java.io.IOException;
@@ -14,11 +14,11 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Takes a file of initiatives from another system, all of it or nothing. */
 @RestController
-class InitiativeImportApi {
+class ImportApi {
 
     private final ImportInitiatives imports;
 
-    InitiativeImportApi(ImportInitiatives imports) {
+    ImportApi(ImportInitiatives imports) {
         this.imports = imports;
     }
 
@@ -28,7 +28,7 @@ class InitiativeImportApi {
     @ResponseStatus(HttpStatus.CREATED)
     Taken take(@PathVariable RegionCode code, @RequestPart MultipartFile file) throws IOException {
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "initiatives");
-        var taken = imports.take(code, ImportFiles.read(name, file.getBytes()));
+        var taken = imports.take(code, PlanFile.read(name, file.getBytes())).plan();
         return new Taken(
                 taken.added().size(),
                 taken.changed().size(),

@@ -1,12 +1,14 @@
-package id.mandala.masterplan;
+package id.mandala.masterplan.sheet;
 
 import id.mandala.documents.Row;
+import id.mandala.masterplan.Span;
+import id.mandala.masterplan.YearStatus;
 import id.mandala.values.RuleBroken;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Reads the three columns a year has out of one row. */
-record YearsOfRow(Row row, ImportColumns columns, Span span) {
+record YearsOfRow(Row row, OutlineColumns columns, Span span) {
 
     Map<Integer, YearStatus> read() {
         var statuses = new TreeMap<Integer, YearStatus>();
@@ -24,7 +26,7 @@ record YearsOfRow(Row row, ImportColumns columns, Span span) {
         return statuses;
     }
 
-    private void readStatus(ImportColumns.Year year, boolean ran, Map<Integer, YearStatus> statuses) {
+    private void readStatus(OutlineColumns.Year year, boolean ran, Map<Integer, YearStatus> statuses) {
         if (!span.covers(year.year())) {
             row.fault(year.ran(), "refusal.masterplan.year-outside", span.toString());
             return;

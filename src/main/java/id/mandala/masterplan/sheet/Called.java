@@ -1,0 +1,87 @@
+package id.mandala.masterplan.sheet;
+
+import id.mandala.values.RuleBroken;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Things by what people call them, and the other way round. A thing may have several names; it is written by the first that no other
+ * thing has, and can always be written by its id.
+ *
+ * @param <I> their ids
+ */
+final class Called<I> {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final Map<String, Set<I>> byName = new HashMap<>();
+    private final Map<I, List<String>> names;
+
+    /** @param names of each, the one to write first */
+    Called(Map<I, List<String>> names) {
+        this.names = names;
+        names.forEach((id, some) -> {
+            some.forEach(it -> put(it, id));
+            put(id.toString(), id);
+        });
+    }
+
+    private void put(String name, I id) {
+        byName.computeIfAbsent(plain(name), _ -> new LinkedHashSet<>(2)).add(id);
+    }
+
+    /** One that is not among the things is written by its id. */
+    String of(I id) {
+        return names.getOrDefault(id, List.of()).stream()
+                .filter(it -> byName.getOrDefault(plain(it), Set.of()).size() == 1)
+                .findFirst()
+                .map(it -> SPACE.matcher(it.strip()).replaceAll(" "))
+                .orElseGet(id::toString);
+    }
+
+    /** @throws RuleBroken {@code masterplan.sheet-unknown} or, where several have the name, {@code masterplan.sheet-several} */
+    I get(String name) {
+        var found = byName.getOrDefault(plain(name), Set.of());
+        if (found.size() > 1) {
+            throw new RuleBroken(
+                    "masterplan.sheet-several",
+                    name,
+                    found.size(),
+                    found.stream().map(this::of).collect(Collectors.joining("; ")));
+        }
+        return found.stream().findFirst().orElseThrow(() -> new RuleBroken("masterplan.sheet-unknown", name));
+    }
+
+    /** The cell that names them all, one a line. */
+    String cell(Collection<I> ids) {
+        return ids.stream().map(this::of).sorted().collect(Collectors.joining("\n"));
+    }
+
+    /** All that a cell names: one a line, or separated by semicolons. */
+    Set<I> all(String cell) {
+        var found = new LinkedHashSet<I>();
+        cell.lines().map(String::strip).filter(it -> !it.isEmpty()).forEach(line -> {
+            if (byName.containsKey(plain(line))) {
+                found.add(get(line));
+            } else {
+                Arrays.stream(line.split(";"))
+                        .map(String::strip)
+                        .filter(it -> !it.isEmpty())
+                        .forEach(it -> found.add(get(it)));
+            }
+        });
+        return found;
+    }
+
+    private static String plain(String name) {
+        return SPACE.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+}

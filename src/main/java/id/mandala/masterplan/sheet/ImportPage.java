@@ -1,0 +1,53 @@
+package id.mandala.masterplan.sheet;
+
+import id.mandala.documents.FileRefused;
+import id.mandala.region.Area;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The import, at one of its three moments: asking for a file, showing what it would do, or telling what to mend.
+ *
+ * @param last the imports taken last, while a file is asked for
+ */
+record ImportPage(
+        Area region, @Nullable Preview preview, @Nullable FileRefused refused, List<TakenImport> last) {
+
+    static ImportPage asking(Area region, List<TakenImport> last) {
+        return new ImportPage(region, null, null, last);
+    }
+
+    static ImportPage showing(Area region, Preview preview) {
+        return new ImportPage(region, preview, null, List.of());
+    }
+
+    static ImportPage refusing(Area region, FileRefused refused) {
+        return new ImportPage(region, null, refused, List.of());
+    }
+
+    /**
+     * What taking the file would do.
+     *
+     * @param kept id of the file that waits to be confirmed
+     * @param places how many cells change, by column or further sheet
+     * @param changes the first of them
+     */
+    record Preview(ImportPlan plan, UUID kept, List<Changed> places, List<CellChange> changes) {
+
+        /** How many changes a page shows; the others are in the file of changes. */
+        static final int SHOWN = 100;
+
+        static Preview of(ImportPlan plan, UUID kept, List<CellChange> changes) {
+            return new Preview(
+                    plan,
+                    kept,
+                    Changed.counted(changes),
+                    changes.stream().limit(SHOWN).toList());
+        }
+
+        public int count() {
+            return places.stream().mapToInt(Changed::count).sum();
+        }
+    }
+}

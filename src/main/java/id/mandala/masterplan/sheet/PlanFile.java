@@ -1,0 +1,51 @@
+package id.mandala.masterplan.sheet;
+
+import id.mandala.documents.FileLimits;
+import id.mandala.documents.TableFile;
+import id.mandala.values.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** The sheets of a file that was sent. A workbook may have all of them, the first alone, or only further ones; any other file is the first. */
+record PlanFile(String name, List<TableFile> sheets) {
+
+    /** An initiative has several lines. */
+    private static final FileLimits FURTHER = FileLimits.USUAL.withRows(100_000);
+
+    private static final List<Words> FURTHER_TITLES = Layout.FURTHER_TITLES;
+
+    static PlanFile read(String name, byte[] content) {
+        return new PlanFile(name, TableFile.sheets(name, content, FileLimits.USUAL, PlanFile::wanted));
+    }
+
+    private static Optional<FileLimits> wanted(String sheet, boolean first) {
+        if (isFurther(sheet)) {
+            return Optional.of(FURTHER);
+        }
+        return first || is(Layout.FIRST, sheet) ? Optional.of(FileLimits.USUAL) : Optional.empty();
+    }
+
+    private static boolean isFurther(String sheet) {
+        return FURTHER_TITLES.stream().anyMatch(it -> is(it, sheet));
+    }
+
+    private static boolean is(Words title, String sheet) {
+        return title.id().equalsIgnoreCase(sheet.strip()) || title.en().equalsIgnoreCase(sheet.strip());
+    }
+
+    /** The sheet of initiatives; absent where only further ones were sent. */
+    Optional<TableFile> first() {
+        return sheets.stream()
+                .filter(it -> is(Layout.FIRST, it.sheet()))
+                .findFirst()
+                .or(() -> sheets.stream().filter(it -> !isFurther(it.sheet())).findFirst())
+                .filter(it -> it.hasRows() || sheets.size() == 1);
+    }
+
+    /** A further sheet that has lines. */
+    Optional<TableFile> find(LineSheet sheet) {
+        return sheets.stream()
+                .filter(it -> is(sheet.title(), it.sheet()) && it.hasRows())
+                .findFirst();
+    }
+}
