@@ -29,6 +29,10 @@ import org.dhatim.fastexcel.Workbook;
  * a start's liveness answer for the books, which have nothing to be compared with but time.
  */
 static final int MANY = 10_000;
+/** Indicators, costs, actions and risks of one initiative. */
+static final int LINES = 8;
+/** As many initiatives as one file may bring lines of. */
+static final int DETAILED = 5_000;
 static final int BOOK_PLAN = 300;
 static final int PER_SECOND = 20;
 static final int SECONDS = 20;
@@ -49,6 +53,12 @@ void main(String[] arguments) throws Exception {
         var sql = sql(folder);
         IO.println("list page at %d/s          median %.0f ms, p95 %.0f ms, p99 %.0f ms; bare SQL of its rows %.1f ms; ratio of medians %.1f"
                 .formatted(PER_SECOND, at(list, 50), at(list, 95), at(list, 99), sql, at(list, 50) / sql));
+
+        var lines = malang.send(lines("x", DETAILED));
+        var whole = malang.timed("/kerja/35.07/masterplan/berkas/inisiatif.xlsx");
+        var same = malang.send(whole.body());
+        IO.println("parts of %,d: %,d lines taken %.2f s, status %d; whole workbook of %.1f MB written %.2f s, sent back unchanged %.2f s, status %d"
+                .formatted(DETAILED, DETAILED * LINES, lines.seconds(), lines.status(), whole.body().length / 1e6, whole.seconds(), same.seconds(), same.status()));
 
         var bantul = new Visit(program, "diskominfo.bantul", "34.02");
         var present = bantul.count();
@@ -72,6 +82,8 @@ void main(String[] arguments) throws Exception {
 }
 
 record Sent(int status, double seconds) {}
+
+record Got(byte[] body, double seconds) {}
 
 /** Somebody who has signed in, with the session's cookies and a token for the API. */
 static final class Visit {
@@ -140,6 +152,12 @@ static final class Visit {
 
     HttpResponse<byte[]> get(String path) throws Exception {
         return client.send(HttpRequest.newBuilder(program.address(path)).build(), BodyHandlers.ofByteArray());
+    }
+
+    Got timed(String path) throws Exception {
+        var begin = System.nanoTime();
+        var body = get(path).body();
+        return new Got(body, (System.nanoTime() - begin) / 1e9);
     }
 
     Sent send(byte[] workbook) throws Exception {
@@ -237,4 +255,46 @@ byte[] workbook(String key, int rows, String agency, String nameTitle) throws Ex
         }
     }
     return bytes.toByteArray();
+}
+
+/** Two indicators with five targets, two sources with five years, three actions and a risk for each initiative. */
+byte[] lines(String key, int initiatives) throws Exception {
+    var bytes = new ByteArrayOutputStream();
+    try (var workbook = new Workbook(bytes, "bench", "1.0")) {
+        fill(workbook, "Indikator", List.of("Inisiatif", "Indikator", "Satuan", "Arah", "Keadaan awal", "Target 2022", "Target 2023", "Target 2024", "Target 2025", "Target 2026"),
+                key, initiatives, 2, (i, n) -> List.of("Layanan " + n + " yang selesai", "persen", "naik", 10 + i % 50, 61, 62, 63, 64, 65.5));
+        fill(workbook, "Biaya", List.of("Inisiatif", "Sumber dana", "Biaya 2022", "Biaya 2023", "Biaya 2024", "Biaya 2025", "Biaya 2026"),
+                key, initiatives, 2, (i, n) -> List.of(n == 1 ? "APBN" : "DAK", 1_000_000L * (i % 900 + 1), 2_000_000L, 3_000_000L, 4_000_000L, 5_000_000L));
+        fill(workbook, "Rencana aksi", List.of("Inisiatif", "Kegiatan", "Bidang", "Tahun"),
+                key, initiatives, 3, (i, n) -> List.of("Langkah " + n + " tahap " + i, "aplikasi", 2021 + n));
+        fill(workbook, "Risiko", List.of("Inisiatif", "Risiko", "Bobot", "Mitigasi"),
+                key, initiatives, 1, (i, n) -> List.of("Petugas berganti", "sedang", "Dua orang untuk tiap tugas"));
+    }
+    return bytes.toByteArray();
+}
+
+interface Line {
+    List<Object> of(int initiative, int number);
+}
+
+void fill(Workbook workbook, String title, List<String> titles, String key, int initiatives, int each, Line line) throws Exception {
+    var sheet = workbook.newWorksheet(title);
+    for (var i = 0; i < titles.size(); i++) {
+        sheet.value(0, i, titles.get(i));
+    }
+    var row = 1;
+    for (var i = 1; i <= initiatives; i++) {
+        for (var n = 1; n <= each; n++) {
+            sheet.value(row, 0, key + "-" + i);
+            var cells = line.of(i, n);
+            for (var c = 0; c < cells.size(); c++) {
+                if (cells.get(c) instanceof Number number) {
+                    sheet.value(row, c + 1, number);
+                } else {
+                    sheet.value(row, c + 1, cells.get(c).toString());
+                }
+            }
+            row++;
+        }
+    }
 }

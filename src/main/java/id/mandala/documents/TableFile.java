@@ -133,9 +133,9 @@ public final class TableFile {
         return column.names().anyMatch(name -> titles().stream().anyMatch(title -> Headers.same(title, name)));
     }
 
-    /** Whether there is more than the titles. */
-    public boolean hasRows() {
-        return !rows.isEmpty();
+    /** How many rows there are below the titles. */
+    public int rows() {
+        return rows.size();
     }
 
     /**
@@ -169,13 +169,25 @@ public final class TableFile {
         if (rows.isEmpty()) {
             throw Faults.refusal(name, "documents.fault.no-rows");
         }
+        var placed = columns.stream()
+                .map(it -> new Placed<>(it, headers.placeOf(it), headers.titleOf(it)))
+                .toList();
+        int width = titles().size();
         var read = new ArrayList<Row>(rows.size());
         for (var row : rows) {
-            if (Shape.fits(row, titles().size())) {
-                read.add(read(row, columns, headers, faults));
+            if (Shape.fits(row, width)) {
+                read.add(read(row, placed, headers, faults));
             }
         }
         return new Table(name, headers, read, faults);
+    }
+
+    /** A column and where the file has it, found once for all rows; the place is negative where the file does not have it. */
+    private record Placed<T>(Column<T> column, int place, String title) {
+
+        Cell of(RawRow row) {
+            return place < 0 ? Cell.BLANK : row.at(place);
+        }
     }
 
     public Table table(Column<?>... columns) {
@@ -183,24 +195,24 @@ public final class TableFile {
     }
 
     /** A cell that cannot be read is told and left out; one that is read but refused stays. */
-    private static Row read(RawRow raw, List<Column<?>> columns, Headers headers, Faults faults) {
+    private static Row read(RawRow raw, List<? extends Placed<?>> columns, Headers headers, Faults faults) {
         Map<String, Object> values = new HashMap<>();
         var unread = new HashSet<String>();
-        for (var column : columns) {
-            var cell = headers.has(column) ? raw.at(headers.placeOf(column)) : Cell.BLANK;
+        for (var placed : columns) {
+            var key = placed.column().key();
             try {
-                readCell(raw.number(), cell, column, headers, faults)
-                        .ifPresent(value -> values.put(column.key(), value));
+                readCell(raw, placed, faults).ifPresent(value -> values.put(key, value));
             } catch (CellUnreadable unreadable) {
-                faults.add(raw.number(), headers.titleOf(column), unreadable.code(), unreadable.arguments());
-                unread.add(column.key());
+                faults.add(raw.number(), placed.title(), unreadable.code(), unreadable.arguments());
+                unread.add(key);
             }
         }
         return new Row(raw.number(), values, unread, headers, faults);
     }
 
-    private static <T> Optional<T> readCell(int row, Cell cell, Column<T> column, Headers headers, Faults faults)
-            throws CellUnreadable {
+    private static <T> Optional<T> readCell(RawRow raw, Placed<T> placed, Faults faults) throws CellUnreadable {
+        var cell = placed.of(raw);
+        var column = placed.column();
         if (cell instanceof Cell.Blank) {
             if (column.required()) {
                 throw new CellUnreadable("documents.fault.cell-empty");
@@ -211,7 +223,7 @@ public final class TableFile {
         for (var check : column.checks()) {
             if (check.wrong().test(value)) {
                 var arguments = Stream.concat(Stream.of(Cells.text(cell)), check.arguments().stream());
-                faults.add(row, headers.titleOf(column), check.code(), arguments.toArray());
+                faults.add(raw.number(), placed.title(), check.code(), arguments.toArray());
             }
         }
         return Optional.of(value);

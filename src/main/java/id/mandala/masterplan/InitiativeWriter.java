@@ -12,13 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class InitiativeWriter {
 
-    /** From here on a table grows enough for another plan to be the right one. */
-    private static final int MANY = 500;
-
     private final JdbcTemplate jdbc;
+    private final Counts counts;
 
-    InitiativeWriter(JdbcTemplate jdbc) {
+    InitiativeWriter(JdbcTemplate jdbc, Counts counts) {
         this.jdbc = jdbc;
+        this.counts = counts;
     }
 
     void insert(Collection<Initiative> initiatives) {
@@ -27,7 +26,7 @@ class InitiativeWriter {
                     sub_dimension, topic, lead_agency_id, first_year, last_year, stage, name_source, published)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, initiatives.stream().map(InitiativeWriter::asInserted).toList());
-        countAnewAfter(initiatives.size());
+        counts.anewAfter(initiatives.size());
         insertSupporting(initiatives);
     }
 
@@ -110,7 +109,7 @@ class InitiativeWriter {
                 on conflict (region_code, initiative_id, year)
                     do update set ran = excluded.ran, cause = excluded.cause, note = excluded.note
                 """, reports.stream().map(InitiativeWriter::asYear).toList());
-        countAnewAfter(reports.size());
+        counts.anewAfter(reports.size());
     }
 
     void deleteYears(Collection<Report> reports) {
@@ -135,17 +134,6 @@ class InitiativeWriter {
             report.status().note(),
             initiative.published()
         };
-    }
-
-    /**
-     * PostgreSQL plans for the number of rows it last counted, and keeps for the connection the plan by which rows that point at an
-     * initiative are checked. An import may make a table a hundred times larger in one transaction, and a plan that reads the whole table
-     * for each row never ends. After this everything is planned anew.
-     */
-    private void countAnewAfter(int written) {
-        if (written >= MANY) {
-            jdbc.execute("select masterplan.count_anew()");
-        }
     }
 
     private int batch(String sql, List<Object[]> rows) {

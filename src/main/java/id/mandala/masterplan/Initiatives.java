@@ -144,6 +144,23 @@ public class Initiatives {
         return move(seen, seen.stage());
     }
 
+    /** The same for many. */
+    public boolean advance(RegionCode region, Collection<Initiative> seen) {
+        return jdbc.sql("""
+                                update masterplan.initiative set version = initiative.version + 1
+                                from unnest(:ids, :versions) as seen (id, version)
+                                where region_code = :region and initiative.id = seen.id
+                                    and initiative.version = seen.version
+                                """)
+                        .param("ids", seen.stream().map(Initiative::id).toArray(UUID[]::new))
+                        .param(
+                                "versions",
+                                seen.stream().map(Initiative::version).toArray(Integer[]::new))
+                        .param("region", region.value())
+                        .update()
+                == seen.size();
+    }
+
     /** @return false when it was written by someone else since it was read */
     public boolean move(Initiative seen, Stage stage) {
         return jdbc.sql("""

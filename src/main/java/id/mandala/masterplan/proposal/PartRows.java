@@ -8,9 +8,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +20,45 @@ import org.jspecify.annotations.Nullable;
 /** The rows of parts, gathered by table from any number of initiatives. Names of tables and columns are this class's own, never a person's. */
 final class PartRows {
 
-    /** A table that holds a list of a part. Those a later one points at stand before it. */
+    /** A table that holds a list of a part, with its columns and their types. Those a later one points at stand before it. */
     enum Lines {
-        INITIATIVE_ISSUE("issue_id"),
-        PLACE("district_code"),
-        INDICATOR("position, name, unit, direction, baseline, reason"),
-        TARGET("position, year, value"),
-        COST("year, source, amount"),
-        ACTION_ITEM("position, area, text, year"),
-        PREREQUISITE("requires_id"),
-        RISK("position, text, weight, mitigation"),
-        QUICK_WIN_CRITERION("criterion, text");
+        INITIATIVE_ISSUE("issue_id uuid"),
+        PLACE("district_code text"),
+        INDICATOR("position int2, name text, unit text, direction text, baseline numeric, reason text"),
+        TARGET("position int2, year int2, value numeric"),
+        COST("year int2, source text, amount int8"),
+        ACTION_ITEM("position int2, area text, text text, year int2"),
+        PREREQUISITE("requires_id uuid"),
+        RISK("position int2, text text, weight text, mitigation text"),
+        QUICK_WIN_CRITERION("criterion text, text text");
 
-        final String columns;
+        private static final Pattern COLUMN = Pattern.compile("(\\w+) (\\w+)");
+
+        private final String columns;
 
         Lines(String columns) {
             this.columns = columns;
+        }
+
+        String table() {
+            return "masterplan." + name().toLowerCase(Locale.ROOT);
+        }
+
+        /** With those every row begins with. */
+        List<String> columns() {
+            return words(1);
+        }
+
+        /** The types of {@link #columns}. */
+        List<String> types() {
+            return words(2);
+        }
+
+        private List<String> words(int group) {
+            return COLUMN.matcher("region_code text, initiative_id uuid, " + columns)
+                    .results()
+                    .map(it -> it.group(group))
+                    .toList();
         }
     }
 
@@ -120,6 +145,11 @@ final class PartRows {
                 it.answers().forEach((criterion, text) -> line(Lines.QUICK_WIN_CRITERION, id, criterion.name(), text));
             }
         }
+    }
+
+    /** How many lines there are in all. */
+    int size() {
+        return lines.values().stream().mapToInt(List::size).sum();
     }
 
     private void takeAims(UUID id, Aims aims) {

@@ -79,6 +79,12 @@ final class Draft {
         return before.filter(it -> !it.tellsTheSame(after)).isPresent();
     }
 
+    boolean changesOutline() {
+        return before.filter(it ->
+                        it.initiative().outline().equals(after.initiative().outline()))
+                .isEmpty();
+    }
+
     /** Whether the part, or the years it has to keep within, are others than before. */
     boolean touches(PartKind kind) {
         return before.filter(it -> it.parts().part(kind).equals(parts().part(kind))

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Writes many initiatives with their parts and years at once. Works in the caller's transaction, which holds the plan. */
@@ -38,8 +39,13 @@ class EntryWriter {
     }
 
     void change(RegionCode region, List<Draft> changed) {
-        if (!initiatives.change(
-                changed.stream().map(it -> it.after().initiative()).toList())) {
+        var byOutline = changed.stream()
+                .collect(Collectors.partitioningBy(
+                        Draft::changesOutline,
+                        Collectors.mapping(it -> it.after().initiative(), Collectors.toList())));
+        var written = initiatives.change(byOutline.getOrDefault(true, List.of()))
+                && initiatives.advance(region, byOutline.getOrDefault(false, List.of()));
+        if (!written) {
             throw new IllegalStateException("held, and yet written by someone else");
         }
         writeBeside(region, changed);

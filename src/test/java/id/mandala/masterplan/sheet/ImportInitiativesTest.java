@@ -168,7 +168,7 @@ class ImportInitiativesTest {
                 .isEmpty();
     }
 
-    /** The database plans the check of a foreign key once a connection, for the table as it stood; see InitiativeWriter. */
+    /** The database plans the check of a foreign key once a connection, for the table as it stood; see Counts. */
     @Test
     void ten_thousand_rows_are_taken_although_the_table_was_small_and_are_counted_at_once() throws SQLException {
         try (var owner = TestDatabase.migrated().connectAsOwner();

@@ -28,7 +28,9 @@ import id.mandala.values.Rupiah;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -344,6 +346,17 @@ class SheetsTest {
         assertThat(parts("r-1").reason().problem()).isEqualTo("Dua");
         undo(second.undoable().orElseThrow());
         assertThat(parts("r-1").reason().problem()).isEqualTo("Satu");
+    }
+
+    @Test
+    void more_lines_than_are_taken_in_time_are_refused_with_the_way_to_split_them() {
+        var rows = new ArrayList<List<@Nullable Object>>(List.of(RISKS));
+        rows.addAll(Collections.nCopies(40_001, row("x-1", "Satu", "rendah", "")));
+
+        assertThat(catchThrowableOfType(FileRefused.class, () -> take(Map.of("Risiko", rows)))
+                        .faults())
+                .extracting(Fault::code)
+                .containsExactly("documents.fault.too-many-rows");
     }
 
     private static final List<@Nullable Object> RISKS = List.of("Inisiatif", "Risiko", "Bobot", "Mitigasi");
