@@ -18,7 +18,7 @@ class TextsTest {
                 "satu\tdua", "satu\tdua",
                 "\u200b", "");
 
-        assertThat(kept).allSatisfy((typed, text) -> assertThat(Texts.tidy(typed))
-                .isEqualTo(text));
+        assertThat(kept)
+                .allSatisfy((typed, text) -> assertThat(Texts.tidy(typed)).isEqualTo(text));
     }
 }
