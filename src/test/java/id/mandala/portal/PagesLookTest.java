@@ -152,6 +152,7 @@ class PagesLookTest {
                 "diskominfo.bantul /kerja/34.02/masterplan/buku",
                 "diskominfo.bantul /kerja/34.02/masterplan/peta-jalan",
                 "diskominfo.bantul /kerja/34.02/masterplan/peta-jalan?susun=perangkat-daerah",
+                "diskominfo.bantul /kerja/34.02/masterplan/peta-jalan?susun=misi",
                 "diskominfo.bantul /kerja/34.02/masterplan/{initiative}/isian/mengapa",
                 "diskominfo.bantul /kerja/34.02/masterplan/{initiative}/isian/di-mana",
                 "diskominfo.bantul /kerja/34.02/masterplan/{initiative}/isian/sasaran",

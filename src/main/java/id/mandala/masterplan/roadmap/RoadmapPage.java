@@ -1,6 +1,5 @@
 package id.mandala.masterplan.roadmap;
 
-import id.mandala.masterplan.DimensionFramework;
 import id.mandala.masterplan.Masterplan;
 import id.mandala.region.Area;
 import java.util.Arrays;
@@ -11,13 +10,13 @@ record RoadmapPage(
         Area region,
         @Nullable Masterplan plan,
         By by,
-        @Nullable Roadmap roadmap,
-        @Nullable DimensionFramework framework) {
+        @Nullable Roadmap roadmap) {
 
     /** What the road map is grouped by; {@code path} stands in the address. */
     enum By {
         DIMENSION("dimensi"),
-        AGENCY("perangkat-daerah");
+        AGENCY("perangkat-daerah"),
+        MISSION("misi");
 
         private final String path;
 

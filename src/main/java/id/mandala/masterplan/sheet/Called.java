@@ -60,9 +60,10 @@ final class Called<I> {
         return found.stream().findFirst().orElseThrow(() -> new RuleBroken("masterplan.sheet-unknown", name));
     }
 
-    /** The cell that names them all, one a line. */
+    /** The cell that names them all, separated by semicolons; one a line where a name has one itself. */
     String cell(Collection<I> ids) {
-        return ids.stream().map(this::of).sorted().collect(Collectors.joining("\n"));
+        var all = ids.stream().map(this::of).sorted().toList();
+        return String.join(all.stream().anyMatch(it -> it.contains(";")) ? "\n" : "; ", all);
     }
 
     /** All that a cell names: one a line, or separated by semicolons. */
