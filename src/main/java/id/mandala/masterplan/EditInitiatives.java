@@ -22,7 +22,7 @@ public class EditInitiatives {
 
     private final Masterplans masterplans;
     private final Initiatives initiatives;
-    private final DimensionFrameworks frameworks;
+    private final OutlineRules rules;
     private final Editors editors;
     private final Overtaken overtaken;
     private final AuditTrail trail;
@@ -30,13 +30,13 @@ public class EditInitiatives {
     EditInitiatives(
             Masterplans masterplans,
             Initiatives initiatives,
-            DimensionFrameworks frameworks,
+            OutlineRules rules,
             Editors editors,
             Overtaken overtaken,
             AuditTrail trail) {
         this.masterplans = masterplans;
         this.initiatives = initiatives;
-        this.frameworks = frameworks;
+        this.rules = rules;
         this.editors = editors;
         this.overtaken = overtaken;
         this.trail = trail;
@@ -45,7 +45,7 @@ public class EditInitiatives {
     public Masterplan begin(RegionCode region, String title, Span span) {
         Actors.current().require(Permission.IMPORT_INITIATIVES, region);
         var plan = new Masterplan(
-                region, UUID.randomUUID(), title, frameworks.newest().id(), span, false, 1);
+                region, UUID.randomUUID(), title, rules.newestFramework().id(), span, false, 1);
         masterplans.add(plan);
         trail.record(
                 region, "masterplan.begun", plan.id().toString(), Map.of("first", span.first(), "last", span.last()));
@@ -65,7 +65,7 @@ public class EditInitiatives {
     private Initiative add(RegionCode region, Outline outline, Stage stage) {
         editors.require(region, outline.lead());
         var plan = plan(region);
-        outline.checkWithin(plan, frameworks.get(plan.framework()));
+        rules.check(plan, outline, Optional.empty());
         var added = new Initiative(region, UUID.randomUUID(), plan.id(), outline, stage, null, false, 1);
         initiatives.add(List.of(added));
         record(added, "masterplan.initiative-added", Map.of("dimension", outline.dimension()));
@@ -80,7 +80,7 @@ public class EditInitiatives {
         if (seen.number() != present.version()) {
             throw overtaken.of(plan, seen, outline, present);
         }
-        outline.checkWithin(plan, frameworks.get(plan.framework()));
+        rules.check(plan, outline, Optional.of(present.outline()));
         initiatives.years(region, id).keySet().stream()
                 .filter(year -> !outline.span().covers(year))
                 .findFirst()

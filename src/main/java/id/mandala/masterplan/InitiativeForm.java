@@ -101,7 +101,8 @@ record InitiativeForm(
             case "masterplan.choose-dimension", "masterplan.dimension-unknown", "masterplan.sub-dimension-unknown" ->
                 "area";
             case "masterplan.topic-too-long" -> "topic";
-            case "masterplan.choose-agency" -> "lead";
+            case "masterplan.choose-agency", "masterplan.agency-closed-before", "masterplan.agency-closed-within" ->
+                "lead";
             case "masterplan.year", "masterplan.span", "masterplan.outside-plan", "masterplan.reported-outside" ->
                 "firstYear";
             default -> "name";

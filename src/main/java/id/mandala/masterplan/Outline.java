@@ -55,6 +55,11 @@ public record Outline(
         supporting = Collections.unmodifiableSet(others);
     }
 
+    /** Whether the same agency leads in the same years. */
+    public boolean isLedAsIn(Outline other) {
+        return lead.equals(other.lead) && span.equals(other.span);
+    }
+
     /** @throws RuleBroken where the dimension is none of the framework's, or the years leave the masterplan's */
     void checkWithin(Masterplan plan, DimensionFramework framework) {
         if (framework.get(dimension).subDimension(subDimension).isEmpty()) {

@@ -61,7 +61,9 @@ final class OutlineCheck {
         var span = span(row);
         var statuses = span.map(it -> new YearsOfRow(row, columns, it).read()).orElse(Map.of());
         if (row.isSound() && subDimension.isPresent() && span.isPresent()) {
-            outline(row, subDimension.get(), span.get(), present).ifPresent(it -> take(row, it, present, statuses));
+            outline(row, subDimension.get(), span.get(), present)
+                    .filter(it -> isLed(row, it, present))
+                    .ifPresent(it -> take(row, it, present, statuses));
         }
     }
 
@@ -172,6 +174,19 @@ final class OutlineCheck {
                     "refusal." + broken.code(),
                     broken.arguments().toArray());
             return Optional.empty();
+        }
+    }
+
+    private boolean isLed(Row row, Outline outline, Optional<Initiative> present) {
+        try {
+            if (present.filter(it -> outline.isLedAsIn(it.outline())).isEmpty()) {
+                columns.lives.checkLeads(outline.lead(), outline.span());
+            }
+            return true;
+        } catch (RuleBroken broken) {
+            row.fault(
+                    columns.lead, "refusal." + broken.code(), broken.arguments().toArray());
+            return false;
         }
     }
 

@@ -1,11 +1,13 @@
 package id.mandala.masterplan.sheet;
 
 import id.mandala.documents.Column;
+import id.mandala.masterplan.AgencyLives;
 import id.mandala.masterplan.Cause;
 import id.mandala.masterplan.Dimension;
 import id.mandala.masterplan.DimensionFramework;
 import id.mandala.masterplan.Masterplan;
 import id.mandala.region.Agency;
+import id.mandala.region.Succession;
 import id.mandala.values.RuleBroken;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,11 +57,14 @@ final class OutlineColumns {
             .optional()
             .help("Jangan diubah. Kosongkan untuk inisiatif baru.", "Leave as it is. Empty for a new initiative.");
 
+    final AgencyLives lives;
+
     private final DimensionFramework framework;
     private final Map<String, UUID> agencies;
 
-    OutlineColumns(Masterplan plan, DimensionFramework framework, List<Agency> agencies) {
+    OutlineColumns(Masterplan plan, DimensionFramework framework, List<Agency> agencies, List<Succession> successions) {
         this.framework = framework;
+        this.lives = new AgencyLives(agencies, successions);
         this.agencies = byName(agencies);
         var names = framework.dimensions().stream().map(it -> it.name().id()).collect(Collectors.joining(", "));
         dimension = Column.of("dimension", this::dimensionOf, "Dimensi")

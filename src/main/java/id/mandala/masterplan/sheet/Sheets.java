@@ -29,7 +29,11 @@ class Sheets {
     }
 
     Layout layout(Masterplan plan) {
-        var outline = new OutlineColumns(plan, frameworks.get(plan.framework()), agencies.all(plan.region()));
+        var outline = new OutlineColumns(
+                plan,
+                frameworks.get(plan.framework()),
+                agencies.all(plan.region()),
+                agencies.successions(plan.region()));
         return Layout.of(outline, plan.span());
     }
 
