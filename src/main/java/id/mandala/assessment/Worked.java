@@ -3,6 +3,7 @@ package id.mandala.assessment;
 import id.mandala.values.Explained;
 import id.mandala.values.Words;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /** A figure while it is being computed: the exact value beside the node that will be shown. */
@@ -16,7 +17,7 @@ record Worked(Fraction exact, Explained<BigDecimal> shown) {
     }
 
     /** The figure cut to digits, as a step of its own above this one; the trailing zeros stay. */
-    Worked rounded(Words label, int digits, java.math.RoundingMode mode, String how, Object... arguments) {
+    Worked rounded(Words label, int digits, RoundingMode mode, String how, Object... arguments) {
         var value = exact.rounded(digits, mode);
         return new Worked(
                 Fraction.of(value),

@@ -1,6 +1,7 @@
 package id.mandala.database;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Runs a short command and waits for it. */
@@ -26,7 +27,7 @@ final class Shell {
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();
-            var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Answer(process.waitFor(), said);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

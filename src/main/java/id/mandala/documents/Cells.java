@@ -3,6 +3,7 @@ package id.mandala.documents;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -94,7 +95,7 @@ final class Cells {
 
     /** Spreadsheets store binary fractions: 3.7 may arrive as 3.7000000000000002. Fifteen digits are what they show. */
     private static BigDecimal plain(BigDecimal number) throws CellUnreadable {
-        var shown = number.round(new java.math.MathContext(15)).stripTrailingZeros();
+        var shown = number.round(new MathContext(15)).stripTrailingZeros();
         if (shown.precision() - shown.scale() > 18 || shown.scale() > 18) {
             throw new CellUnreadable("documents.fault.number", number.toString());
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads marks question by question, all of one edition. */
@@ -83,8 +84,7 @@ class MarkTable {
         return row.reads(RowChecks.REGION) && row.reads(QUESTION) && row.reads(ASSESSOR);
     }
 
-    private static void checkStanding(
-            Row row, ImportOrder order, Instrument edition, @org.jspecify.annotations.Nullable Evaluation standing) {
+    private static void checkStanding(Row row, ImportOrder order, Instrument edition, @Nullable Evaluation standing) {
         if (standing == null) {
             row.fault(RowChecks.REGION, "evaluation.fault.not-judged", String.valueOf(order.year()));
         } else if (standing.status() == Status.ENTRY) {

@@ -1,6 +1,7 @@
 package id.mandala.evaluation;
 
 import id.mandala.values.RegionCode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ public class Results {
     }
 
     private Result judged(
-            Evaluation it, Map<ComponentScores.Of, Map<String, java.math.BigDecimal>> scores, @Nullable Result before) {
+            Evaluation it, Map<ComponentScores.Of, Map<String, BigDecimal>> scores, @Nullable Result before) {
         var components = scores.getOrDefault(new ComponentScores.Of(it.region(), it.year()), Map.of());
         return judge.result(it, judge.outcome(it, components), before);
     }

@@ -12,11 +12,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads a national table of components' scores, one row a regency, checked against the edition of each row. */
@@ -126,7 +128,7 @@ class ScoreTable {
         var named = row.find(COHORT);
         var year = String.valueOf(order.year());
         var found = named.<Optional<Instrument>>map(text -> {
-                    var cohort = COHORT_LETTERS.getOrDefault(text.toLowerCase(java.util.Locale.ROOT), text);
+                    var cohort = COHORT_LETTERS.getOrDefault(text.toLowerCase(Locale.ROOT), text);
                     return instruments.of(order.year(), cohort).or(() -> loaded(text));
                 })
                 .orElseGet(() -> order.edition().flatMap(this::loaded));
@@ -148,8 +150,7 @@ class ScoreTable {
                         : Optional.empty());
     }
 
-    private static void checkStanding(
-            Row row, Instrument edition, @org.jspecify.annotations.Nullable Evaluation standing) {
+    private static void checkStanding(Row row, Instrument edition, @Nullable Evaluation standing) {
         if (standing == null) {
             return;
         }

@@ -2,6 +2,7 @@ package id.mandala.evaluation;
 
 import id.mandala.identity.Actors;
 import id.mandala.values.RegionCode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -66,9 +67,7 @@ class StoreBatch {
 
     private void findings(Batch.Findings batch) {
         var by = Actors.current().name();
-        batch.findings().stream()
-                .sorted(java.util.Comparator.comparingInt(Finding::year))
-                .forEach(it -> findings.add(it, by));
+        batch.findings().stream().sorted(Comparator.comparingInt(Finding::year)).forEach(it -> findings.add(it, by));
         for (var region : batch.regions()) {
             rounds.noted(region, "evaluation.findings-imported", batch.rows());
         }

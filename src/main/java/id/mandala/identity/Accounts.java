@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -180,7 +181,7 @@ class Accounts {
 
     private static List<Actor.Grant> grants(String text) {
         var grants = new ArrayList<Actor.Grant>();
-        text.lines().flatMap(it -> java.util.Arrays.stream(it.split(";", -1))).forEach(it -> {
+        text.lines().flatMap(it -> Arrays.stream(it.split(";", -1))).forEach(it -> {
             var parts = it.split(" ", -1);
             grants.add(new Actor.Grant(
                     Role.valueOf(parts[0]),

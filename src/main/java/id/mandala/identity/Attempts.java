@@ -1,6 +1,7 @@
 package id.mandala.identity;
 
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,7 @@ class Attempts {
         // Tries at one name or from one address queue here, so that twenty at once are not all let in by the same
         // count.
         lock("address " + address);
-        lock("name " + java.util.HexFormat.of().formatHex(username));
+        lock("name " + HexFormat.of().formatHex(username));
         return jdbc.sql("""
                         with wrong as (
                             select * from identity.sign_in_attempt

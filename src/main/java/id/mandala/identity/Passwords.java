@@ -4,6 +4,7 @@ import id.mandala.values.RuleBroken;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +68,7 @@ class Passwords {
         return typed.length() > LONGEST ? "" : typed;
     }
 
-    private <T> T calculating(java.util.function.Supplier<T> work) {
+    private <T> T calculating(Supplier<T> work) {
         cores.acquireUninterruptibly();
         try {
             return work.get();

@@ -1,5 +1,6 @@
 package id.mandala.identity;
 
+import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -110,7 +111,7 @@ class SecurityParts {
         return off(filter);
     }
 
-    private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> off(F filter) {
+    private static <F extends Filter> FilterRegistrationBean<F> off(F filter) {
         var registration = new FilterRegistrationBean<>(filter);
         registration.setEnabled(false);
         return registration;

@@ -1,6 +1,7 @@
 package id.mandala.identity;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
@@ -67,7 +68,7 @@ class SignInPages {
     }
 
     private static List<Provider> providers(ObjectProvider<Iterable<ClientRegistration>> registrations) {
-        var found = new java.util.ArrayList<Provider>();
+        var found = new ArrayList<Provider>();
         registrations.ifAvailable(all ->
                 all.forEach(it -> found.add(new Provider(it.getClientName(), "/masuk/sso/" + it.getRegistrationId()))));
         return List.copyOf(found);

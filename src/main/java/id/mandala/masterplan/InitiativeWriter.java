@@ -1,5 +1,6 @@
 package id.mandala.masterplan;
 
+import id.mandala.web.Counts;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -26,8 +27,9 @@ class InitiativeWriter {
                     sub_dimension, topic, lead_agency_id, first_year, last_year, stage, name_source, published)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, initiatives.stream().map(InitiativeWriter::asInserted).toList());
-        counts.anewAfter(initiatives.size());
+        counts.anewAfter(initiatives.size(), "masterplan.initiative");
         insertSupporting(initiatives);
+        counts.anewAfter(initiatives.size(), "masterplan.initiative_support");
     }
 
     private static Object[] asInserted(Initiative it) {
@@ -109,7 +111,7 @@ class InitiativeWriter {
                 on conflict (region_code, initiative_id, year)
                     do update set ran = excluded.ran, cause = excluded.cause, note = excluded.note
                 """, reports.stream().map(InitiativeWriter::asYear).toList());
-        counts.anewAfter(reports.size());
+        counts.anewAfter(reports.size(), "masterplan.initiative_year");
     }
 
     void deleteYears(Collection<Report> reports) {

@@ -3,6 +3,7 @@ package id.mandala.masterplan;
 import id.mandala.values.RegionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -184,7 +185,7 @@ public class Initiatives {
                         """)
                 .param("region", plan.region().value())
                 .param("plan", plan.id())
-                .param("one", one.orElse(null), java.sql.Types.OTHER)
+                .param("one", one.orElse(null), Types.OTHER)
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package id.mandala.planning;
 
 import id.mandala.values.RegionCode;
+import id.mandala.web.Counts;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -16,15 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 class NodeWriter {
 
-    /** From here on a table grows enough for another plan of its checks to be the right one. */
-    private static final int MANY = 500;
-
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
+    private final Counts counts;
 
-    NodeWriter(JdbcTemplate jdbc, JdbcClient client) {
+    NodeWriter(JdbcTemplate jdbc, JdbcClient client, Counts counts) {
         this.jdbc = jdbc;
         this.client = client;
+        this.counts = counts;
     }
 
     /** Parents come before their children. */
@@ -47,11 +47,7 @@ class NodeWriter {
                             it.agency()
                         })
                         .toList());
-        if (nodes.size() >= MANY) {
-            jdbc.execute(
-                    "discard plans"); // see InitiativeWriter of the masterplan: checks planned for a small table never
-            // end
-        }
+        counts.anewAfter(nodes.size(), "planning.plan_node");
     }
 
     /** @return false when one of them was written by someone else since it was read */
@@ -123,6 +119,7 @@ class NodeWriter {
                             it.measure().baseline()
                         })
                         .toList());
+        counts.anewAfter(indicators.size(), "planning.plan_indicator");
         batch(
                 "insert into planning.plan_target (region_code, indicator_id, year, value) values (?, ?, ?, ?)",
                 indicators.stream()

@@ -9,6 +9,7 @@ import id.mandala.web.StaleVersion;
 import id.mandala.web.StaleVersion.Difference;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -120,7 +121,7 @@ class ReorganiseAgencies {
                 old.region(), new Succession(old.id(), successor.id(), kind, decree.onDate(), decree.legalBasis()));
         trail.record(
                 old.region(),
-                "region.agency-" + kind.name().toLowerCase(java.util.Locale.ROOT),
+                "region.agency-" + kind.name().toLowerCase(Locale.ROOT),
                 old.id().toString(),
                 Map.of(
                         "successor",

@@ -1,6 +1,7 @@
 package id.mandala.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -45,7 +46,7 @@ class LimitFilters {
             return true;
         }
         return cookies != null
-                && java.util.Arrays.stream(cookies).anyMatch(it -> !it.getName().equals(Language.NAME));
+                && Arrays.stream(cookies).anyMatch(it -> !it.getName().equals(Language.NAME));
     }
 
     /** A session may hold no more than what a passkey is to sign. */

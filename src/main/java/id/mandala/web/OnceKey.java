@@ -2,6 +2,7 @@ package id.mandala.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.ByteBuffer;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -32,8 +33,7 @@ record OnceKey(String hash, String secret) {
 
     /** The number PostgreSQL locks on. Two keys that share it only wait for each other. */
     long lock() {
-        return ByteBuffer.wrap(java.util.HexFormat.of().parseHex(hash.substring(0, 16)))
-                .getLong();
+        return ByteBuffer.wrap(HexFormat.of().parseHex(hash.substring(0, 16))).getLong();
     }
 
     /** A blank key names nothing and is none. */

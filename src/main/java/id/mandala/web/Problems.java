@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.slf4j.Logger;
@@ -35,8 +36,8 @@ class Problems {
     Problems(ProblemWords words, ObjectProvider<ProblemOf> modules, ObjectProvider<ConstraintRefusal> constraints) {
         this.words = words;
         this.modules = modules.orderedStream().toList();
-        this.codeOfConstraint = constraints.stream()
-                .collect(java.util.stream.Collectors.toMap(ConstraintRefusal::constraint, ConstraintRefusal::code));
+        this.codeOfConstraint =
+                constraints.stream().collect(Collectors.toMap(ConstraintRefusal::constraint, ConstraintRefusal::code));
     }
 
     Problem of(Throwable thrown, Locale locale) {

@@ -48,10 +48,5 @@ create policy initiative_year_drop on masterplan.initiative_year for delete to m
     using (identity.in_scope(region_code));
 grant delete on masterplan.initiative, masterplan.initiative_year, masterplan.particulars to mandala_app;
 
-create or replace function masterplan.count_anew() returns void
-    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-begin
-    analyze masterplan.initiative, masterplan.initiative_support, masterplan.initiative_year, masterplan.particulars,
-        masterplan.place, masterplan.indicator, masterplan.target, masterplan.cost, masterplan.action_item,
-        masterplan.prerequisite, masterplan.risk, masterplan.quick_win_criterion, masterplan.initiative_issue;
-end $$;
+-- Every module has its tables counted by web.count_anew.
+drop function masterplan.count_anew();

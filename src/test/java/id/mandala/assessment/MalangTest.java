@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class MalangTest {
     }
 
     static Outcome.Score score2023() {
-        var impact = new ArrayList<>(java.util.Collections.nCopies(54, "2.8"));
+        var impact = new ArrayList<>(Collections.nCopies(54, "2.8"));
         // Living comes fourth among the dimensions, nine questions each; Environment last
         impact.set(29, "3.6");
         impact.set(30, "3.8");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,8 +47,7 @@ class ScoreCommandTest {
 
     private static Map<String, String> published(String file, String title) throws IOException {
         var cells = column(Files.readString(Path.of(RESULTS + file)), title);
-        cells.replaceAll(
-                (region, value) -> new java.math.BigDecimal(value).setScale(2).toString());
+        cells.replaceAll((region, value) -> new BigDecimal(value).setScale(2).toString());
         return cells;
     }
 

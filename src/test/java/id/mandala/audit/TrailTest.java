@@ -7,12 +7,15 @@ import id.mandala.Running;
 import id.mandala.TestDatabase;
 import id.mandala.identity.Actor;
 import id.mandala.identity.Actors;
+import id.mandala.identity.Role;
 import id.mandala.values.RegionCode;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -28,7 +31,7 @@ class TrailTest {
     private static final Actor OFFICER = new Actor(
             Optional.of(UUID.randomUUID()),
             "Officer",
-            List.of(new Actor.Grant(id.mandala.identity.Role.SECRETARIAT, MANADO, Optional.empty())));
+            List.of(new Actor.Grant(Role.SECRETARIAT, MANADO, Optional.empty())));
 
     @Autowired
     AuditTrail trail;
@@ -112,7 +115,7 @@ class TrailTest {
         Actors.as(actor, () -> transaction.executeWithoutResult(it -> deed.run()));
     }
 
-    private <T> T as(Actor actor, java.util.function.Supplier<T> question) {
-        return Actors.as(actor, () -> java.util.Objects.requireNonNull(transaction.execute(it -> question.get())));
+    private <T> T as(Actor actor, Supplier<T> question) {
+        return Actors.as(actor, () -> Objects.requireNonNull(transaction.execute(it -> question.get())));
     }
 }

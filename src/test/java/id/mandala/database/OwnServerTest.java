@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class OwnServerTest {
         var left = postgresIn(folder).orElseThrow();
 
         holder.destroyForcibly().waitFor();
-        left.onExit().get(10, java.util.concurrent.TimeUnit.SECONDS);
+        left.onExit().get(10, TimeUnit.SECONDS);
 
         try (var again = OwnServer.start(folder);
                 var connection = again.database("held").connectAsOwner();

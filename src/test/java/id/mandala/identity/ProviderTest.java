@@ -16,10 +16,13 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import id.mandala.TestDatabase;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -80,9 +83,7 @@ class ProviderTest {
     @Test
     void whoever_the_provider_knows_by_a_verified_address_enters_an_account_that_exists_and_no_other() {
         var account = people.add("sso.satu", "73.76", Role.SECRETARIAT);
-        chores.run(
-                "test",
-                () -> accounts.describe(account.id(), account.name(), java.util.Optional.of("Satu@bantul.example")));
+        chores.run("test", () -> accounts.describe(account.id(), account.name(), Optional.of("Satu@bantul.example")));
         assertThat(new Browser(port).get("/masuk").body()).contains("Akun Instansi");
         assertThat(enter("satu@bantul.example", true)).isEqualTo("/kerja/73.76");
         assertThat(enter("satu@bantul.example", false)).isEqualTo("/masuk?gagal=1");
@@ -99,7 +100,7 @@ class ProviderTest {
                 .orElseThrow();
         nonce = parameter(asked, "nonce");
         return browser.get("/login/oauth2/code/instansi?code=x&state="
-                        + java.net.URLEncoder.encode(parameter(asked, "state"), UTF_8))
+                        + URLEncoder.encode(parameter(asked, "state"), UTF_8))
                 .headers()
                 .firstValue("Location")
                 .orElse("");
@@ -121,7 +122,7 @@ class ProviderTest {
             server.start();
             return server;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -3,6 +3,7 @@ package id.mandala.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mandala.Running;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,8 +108,7 @@ class SignInTest {
     @Test
     void after_signing_in_nobody_is_led_to_another_host() {
         people.add("makassar.enam", "73.71", Role.REGENT);
-        for (var there :
-                java.util.List.of("//evil.example", "https://evil.example", "/\\evil.example", "/%0d%0aX: y")) {
+        for (var there : List.of("//evil.example", "https://evil.example", "/\\evil.example", "/%0d%0aX: y")) {
             var answer = new Browser(port)
                     .submit(
                             "/masuk",
@@ -125,7 +125,7 @@ class SignInTest {
                 .contains("default-src 'self'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe");
         assertThat(headers.firstValue("Cache-Control").orElse("")).contains("no-store");
-        for (var name : java.util.List.of(
+        for (var name : List.of(
                 "Referrer-Policy", "Permissions-Policy", "Cross-Origin-Opener-Policy", "X-Content-Type-Options")) {
             assertThat(headers.firstValue(name)).as(name).isPresent();
         }

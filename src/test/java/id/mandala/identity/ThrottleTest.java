@@ -3,9 +3,12 @@ package id.mandala.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mandala.Running;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,8 +37,7 @@ class ThrottleTest {
         assertThat(attempt("parepare.satu", People.PASSWORD, "192.0.2.1"))
                 .isInstanceOfSatisfying(
                         SignIn.TooOften.class,
-                        it -> assertThat(it.pause())
-                                .isBetween(java.time.Duration.ofMinutes(14), java.time.Duration.ofMinutes(15)));
+                        it -> assertThat(it.pause()).isBetween(Duration.ofMinutes(14), Duration.ofMinutes(15)));
     }
 
     @Test
@@ -43,8 +45,8 @@ class ThrottleTest {
         people.add("parepare.dua", "73.72", Role.REGENT);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<SignIn.Answer> wrong = () -> attempt("parepare.dua", "salah", "192.0.2.2");
-            var answers = threads.invokeAll(java.util.Collections.nCopies(20, wrong)).stream()
-                    .map(java.util.concurrent.Future::resultNow)
+            var answers = threads.invokeAll(Collections.nCopies(20, wrong)).stream()
+                    .map(Future::resultNow)
                     .toList();
             assertThat(answers).filteredOn(SignIn.Wrong.class::isInstance).hasSize(10);
         }

@@ -7,6 +7,7 @@ import id.mandala.planning.PlanIndicator.Direction;
 import id.mandala.planning.PlanIndicator.Measure;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +61,7 @@ class PlanTest {
     }
 
     private static Measure measure(Direction direction, String baseline, Map<Integer, String> targets) {
-        var values = new java.util.TreeMap<Integer, BigDecimal>();
+        var values = new TreeMap<Integer, BigDecimal>();
         targets.forEach((year, value) -> values.put(year, new BigDecimal(value)));
         return new Measure("Indeks", "indeks", direction, new BigDecimal(baseline), values);
     }

@@ -6,6 +6,7 @@ import id.mandala.Running;
 import id.mandala.identity.People;
 import id.mandala.identity.Role;
 import id.mandala.web.Browser;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -92,7 +93,7 @@ class AgenciesApiTest {
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private static String found(String pattern, HttpResponse<String> answer) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +33,13 @@ class HouseStyleTest {
                         Pattern.compile("catch \\((final )?(Exception|Throwable)\\b")
                                 .asPredicate()))
                 .isEmpty();
+    }
+
+    @Test
+    void a_type_is_imported_and_called_by_its_own_name() throws IOException {
+        var qualified = Pattern.compile(
+                "(?m)^(?!import |package |\\s*\\*|\\s*/[/*]).*(?<![\"\\w.])(java|jakarta|org|tools|id\\.mandala)(\\.[a-z]\\w*)+\\.[A-Z]");
+        assertThat(files(it -> it.endsWith(".java"), qualified.asPredicate())).isEmpty();
     }
 
     @Test
@@ -81,7 +89,7 @@ class HouseStyleTest {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

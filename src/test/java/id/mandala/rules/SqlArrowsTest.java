@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class SqlArrowsTest {
     private static List<String> foreign(Pattern mention, String text, String own) {
         return mention.matcher(text)
                 .results()
-                .map(it -> it.group(1).toLowerCase(java.util.Locale.ROOT))
+                .map(it -> it.group(1).toLowerCase(Locale.ROOT))
                 .filter(it -> !it.equals(own))
                 .distinct()
                 .toList();

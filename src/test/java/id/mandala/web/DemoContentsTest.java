@@ -6,6 +6,7 @@ import id.mandala.Running;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -36,7 +37,7 @@ class DemoContentsTest {
     void a_content_that_failed_is_loaded_at_the_next_start() {
         var failing = content(1, true);
         var loading = contents(failing);
-        org.assertj.core.api.Assertions.assertThatIllegalStateException().isThrownBy(loading::loadMissing);
+        Assertions.assertThatIllegalStateException().isThrownBy(loading::loadMissing);
         var mended = new Content(failing.order(), failing.name(), false);
         assertThat(contents(mended).loadMissing()).isEqualTo(1);
     }

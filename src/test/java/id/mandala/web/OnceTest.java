@@ -11,6 +11,7 @@ import id.mandala.values.RegionCode;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -167,7 +168,7 @@ class OnceTest {
             throws InterruptedException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = new ArrayList<HttpResponse<String>>();
-            for (var copy : threads.invokeAll(java.util.Collections.nCopies(COPIES, request))) {
+            for (var copy : threads.invokeAll(Collections.nCopies(COPIES, request))) {
                 answers.add(copy.get());
             }
             return answers;

@@ -3,6 +3,7 @@ package id.mandala.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mandala.Running;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -40,7 +41,7 @@ class PublicPagesTest {
                 .isEmpty();
     }
 
-    private java.net.http.HttpResponse<String> page(String... headers) {
+    private HttpResponse<String> page(String... headers) {
         return Browser.at(port).get("/97.31/try", headers);
     }
 }

@@ -1,5 +1,6 @@
 package id.mandala.masterplan.book;
 
+import id.mandala.documents.book.Book;
 import id.mandala.documents.book.BookDocx;
 import id.mandala.documents.book.BookPdf;
 import id.mandala.identity.Actors;
@@ -83,8 +84,7 @@ class BooksController {
         return file(region, number, "docx", DOCX, out);
     }
 
-    private id.mandala.documents.book.Book book(
-            RegionCode region, int number, Optional<Integer> version, Locale locale) {
+    private Book book(RegionCode region, int number, Optional<Integer> version, Locale locale) {
         Actors.current().require(Permission.SEE_REGION, region);
         var volume = Volume.of(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var plan = masterplans.current(region).orElseThrow(() -> new RuleBroken("masterplan.none"));

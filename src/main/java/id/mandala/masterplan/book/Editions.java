@@ -8,6 +8,7 @@ import id.mandala.masterplan.version.Redline;
 import id.mandala.masterplan.version.Redlines;
 import id.mandala.masterplan.version.VersionContents;
 import id.mandala.values.Messages;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,7 +51,7 @@ class Editions {
 
     private Edition working(Masterplan plan, Locale locale) {
         var working = contents.working(plan);
-        var last = versions.of(plan).stream().max(java.util.Comparator.comparingInt(PlanVersion::number));
+        var last = versions.of(plan).stream().max(Comparator.comparingInt(PlanVersion::number));
         return new Edition(
                 working,
                 Messages.text("masterplan.book.draft", locale, List.of()),

@@ -4,6 +4,7 @@ import id.mandala.documents.book.Block;
 import id.mandala.documents.book.Block.Column;
 import id.mandala.documents.book.Picture;
 import id.mandala.documents.book.Text;
+import id.mandala.masterplan.Dimension;
 import id.mandala.masterplan.roadmap.Roadmap;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class RoadmapPages {
                         it -> new Roadmap.Place(
                                 it.outline().dimension(), it.outline().dimension()))
                 .inOrder(source.framework().dimensions().stream()
-                        .map(id.mandala.masterplan.Dimension::key)
+                        .map(Dimension::key)
                         .toList());
     }
 

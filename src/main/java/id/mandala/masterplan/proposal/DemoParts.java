@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,7 +96,7 @@ final class DemoParts {
         int first = initiative.outline().span().first();
         return Arrays.stream(ActionItem.Area.values())
                 .flatMap(area -> row
-                        .find(DemoRows.text(area.name().toLowerCase(java.util.Locale.ROOT) + "_action"))
+                        .find(DemoRows.text(area.name().toLowerCase(Locale.ROOT) + "_action"))
                         .map(text -> new ActionItem(area, text, first))
                         .stream())
                 .toList();

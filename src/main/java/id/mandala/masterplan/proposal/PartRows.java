@@ -152,6 +152,14 @@ final class PartRows {
         return lines.values().stream().mapToInt(List::size).sum();
     }
 
+    /** Those that are written into. */
+    List<String> tables() {
+        return Stream.concat(
+                        Stream.of("masterplan.particulars"),
+                        lines.keySet().stream().map(Lines::table))
+                .toList();
+    }
+
     private void takeAims(UUID id, Aims aims) {
         single(id, List.of("goal"), aims.goal());
         replace(id, Lines.INDICATOR); // the old targets go with their indicators

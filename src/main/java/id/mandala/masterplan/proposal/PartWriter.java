@@ -1,8 +1,8 @@
 package id.mandala.masterplan.proposal;
 
-import id.mandala.masterplan.Counts;
 import id.mandala.masterplan.proposal.PartRows.Lines;
 import id.mandala.values.RegionCode;
+import id.mandala.web.Counts;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -35,11 +35,11 @@ class PartWriter {
         rows.lines.forEach((table, lines) -> {
             insert(table, lines);
             if (table == Lines.INDICATOR) {
-                counts.anewAfter(lines.size()); // their targets point at them
+                counts.anewAfter(lines.size(), table.table()); // their targets point at them
             }
         });
         writeAlternatives(region, rows);
-        counts.anewAfter(rows.size());
+        counts.anewAfter(rows.size(), rows.tables());
     }
 
     private void upsert(List<String> columns, List<Object[]> rows) {

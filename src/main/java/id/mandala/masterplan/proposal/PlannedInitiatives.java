@@ -9,6 +9,7 @@ import id.mandala.region.Regions;
 import id.mandala.values.RegionCode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ public class PlannedInitiatives {
                         .toList()));
         return wanted.stream()
                 .map(it -> planned(it, particulars.getOrDefault(it.id(), Particulars.EMPTY), names))
-                .sorted(java.util.Comparator.comparing(
+                .sorted(Comparator.comparing(
                                 (PlannedInitiative it) -> it.outline().dimension())
                         .thenComparing(it -> it.outline().name(), String.CASE_INSENSITIVE_ORDER))
                 .toList();

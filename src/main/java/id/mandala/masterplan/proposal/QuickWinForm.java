@@ -1,6 +1,7 @@
 package id.mandala.masterplan.proposal;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +20,7 @@ record QuickWinForm(@Nullable Integer months, @Nullable List<String> answers) im
 
     @Override
     public QuickWin part() {
-        var read = new java.util.EnumMap<QuickWin.Criterion, String>(QuickWin.Criterion.class);
+        var read = new EnumMap<QuickWin.Criterion, String>(QuickWin.Criterion.class);
         var typed = Objects.requireNonNullElse(answers, List.<String>of());
         var next = typed.iterator();
         for (var criterion : QuickWin.Criterion.values()) {

@@ -1,6 +1,7 @@
 package id.mandala.masterplan.proposal;
 
 import id.mandala.values.RegionCode;
+import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -15,7 +16,7 @@ public record Reach(SortedSet<RegionCode> districts, String partners) implements
     static final Reach EMPTY = new Reach(new TreeSet<>(), "");
 
     public Reach {
-        districts = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(districts));
+        districts = Collections.unmodifiableSortedSet(new TreeSet<>(districts));
         partners = Part.text(partners);
     }
 }

@@ -6,6 +6,7 @@ import id.mandala.values.RegionCode;
 import id.mandala.web.Attempt;
 import id.mandala.web.Version;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -64,9 +65,7 @@ class StageController {
         if (!desk.rights(initiative).moves().contains(to) && problems.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        var gaps = to == Stage.PROPOSED
-                ? Completeness.gaps(proposals.of(region, id))
-                : java.util.List.<Completeness.Gap>of();
+        var gaps = to == Stage.PROPOSED ? Completeness.gaps(proposals.of(region, id)) : List.<Completeness.Gap>of();
         var page = new StagePage(regions.get(region), initiative, to, gaps, words, problems);
         var view = new ModelAndView("masterplan/stage", "page", page);
         view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));

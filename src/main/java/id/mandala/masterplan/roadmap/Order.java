@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,7 +39,7 @@ final class Order {
             return;
         }
         initiative.particulars().dependencies().prerequisites().stream()
-                .flatMap(it -> java.util.Optional.ofNullable(waiting.get(it)).stream())
+                .flatMap(it -> Optional.ofNullable(waiting.get(it)).stream())
                 .sorted(Comparator.comparing(it -> it.outline().name(), String.CASE_INSENSITIVE_ORDER))
                 .forEach(this::place);
         ordered.add(initiative);

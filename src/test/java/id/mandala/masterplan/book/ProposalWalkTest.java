@@ -20,6 +20,7 @@ import id.mandala.region.Agency;
 import id.mandala.values.RegionCode;
 import id.mandala.web.DemoContents;
 import java.io.IOException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -257,12 +259,12 @@ class ProposalWalkTest {
                             .param(
                                     "agency",
                                     Optional.ofNullable(agency).map(Agency::id).orElse(null),
-                                    java.sql.Types.OTHER)
+                                    Types.OTHER)
                             .update();
                 }));
     }
 
-    private int inTransaction(java.util.function.IntSupplier deed) {
+    private int inTransaction(IntSupplier deed) {
         return Optional.ofNullable(new TransactionTemplate(transactions).<Integer>execute(_ -> deed.getAsInt()))
                 .orElse(0);
     }

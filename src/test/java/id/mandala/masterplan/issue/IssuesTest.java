@@ -14,6 +14,7 @@ import id.mandala.Running;
 import id.mandala.documents.Fault;
 import id.mandala.documents.FileRefused;
 import id.mandala.documents.TableFile;
+import id.mandala.identity.Actor;
 import id.mandala.identity.Actors;
 import id.mandala.identity.NotAllowed;
 import id.mandala.masterplan.A;
@@ -340,7 +341,7 @@ class IssuesTest {
         return as(A.secretariat(MERAUKE), () -> new TransactionTemplate(transactions).execute(_ -> deed.get()));
     }
 
-    private static <T> T as(id.mandala.identity.Actor actor, Supplier<T> deed) {
+    private static <T> T as(Actor actor, Supplier<T> deed) {
         return Actors.as(actor, deed);
     }
 }

@@ -5,6 +5,7 @@ import id.mandala.values.Rupiah;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -84,7 +85,7 @@ final class Draft {
                 }
             }
         }
-        costs.sort(java.util.Comparator.comparingInt(Cost::year)
+        costs.sort(Comparator.comparingInt(Cost::year)
                 .thenComparing(it -> it.source().name()));
         var actions = new ArrayList<ActionItem>();
         var risks = new ArrayList<Risk>();

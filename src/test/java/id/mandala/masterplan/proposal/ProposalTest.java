@@ -12,6 +12,7 @@ import id.mandala.masterplan.A;
 import id.mandala.masterplan.EditInitiatives;
 import id.mandala.masterplan.Initiative;
 import id.mandala.masterplan.Initiatives;
+import id.mandala.masterplan.Masterplan;
 import id.mandala.masterplan.Masterplans;
 import id.mandala.masterplan.Span;
 import id.mandala.masterplan.Stage;
@@ -28,9 +29,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,10 +112,10 @@ class ProposalTest {
         assertThat(bySecretariat(() -> changes.of(NABIRE, taken.id())))
                 .extracting(StageChanges.StageChange::to, StageChanges.StageChange::words)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Stage.PROPOSED, "Mohon ditelaah"),
-                        org.assertj.core.groups.Tuple.tuple(Stage.REVIEWED, ""),
-                        org.assertj.core.groups.Tuple.tuple(Stage.ALIGNED, "Misi 3"),
-                        org.assertj.core.groups.Tuple.tuple(Stage.IN_PLAN, ""));
+                        Tuple.tuple(Stage.PROPOSED, "Mohon ditelaah"),
+                        Tuple.tuple(Stage.REVIEWED, ""),
+                        Tuple.tuple(Stage.ALIGNED, "Misi 3"),
+                        Tuple.tuple(Stage.IN_PLAN, ""));
         assertThat(bySecretariat(() -> planned.inPlan(plan())))
                 .filteredOn(it -> it.id().equals(taken.id()))
                 .singleElement()
@@ -272,8 +276,8 @@ class ProposalTest {
         };
     }
 
-    private java.util.SortedSet<RegionCode> districts(int count) {
-        var codes = new java.util.TreeSet<RegionCode>();
+    private SortedSet<RegionCode> districts(int count) {
+        var codes = new TreeSet<RegionCode>();
         regions.districtsOf(NABIRE).stream().limit(count).map(Area::code).forEach(codes::add);
         return codes;
     }
@@ -293,7 +297,7 @@ class ProposalTest {
         return id;
     }
 
-    private id.mandala.masterplan.Masterplan plan() {
+    private Masterplan plan() {
         return masterplans.current(NABIRE).orElseThrow();
     }
 

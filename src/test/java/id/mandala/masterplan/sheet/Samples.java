@@ -32,6 +32,7 @@ import id.mandala.region.Regions;
 import id.mandala.values.RegionCode;
 import id.mandala.values.Rupiah;
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -45,6 +46,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -330,12 +332,7 @@ public class Samples {
     }
 
     private UUID writeNode(
-            RegionCode region,
-            UUID plan,
-            @org.jspecify.annotations.Nullable UUID parent,
-            String level,
-            String code,
-            String text) {
+            RegionCode region, UUID plan, @Nullable UUID parent, String level, String code, String text) {
         var id = UUID.randomUUID();
         jdbc.sql("""
                         insert into planning.plan_node (region_code, id, plan_id, parent_id, level, place, code, text)
@@ -344,7 +341,7 @@ public class Samples {
                 .param("region", region.value())
                 .param("id", id)
                 .param("plan", plan)
-                .param("parent", parent, java.sql.Types.OTHER)
+                .param("parent", parent, Types.OTHER)
                 .param("level", level)
                 .param("code", code)
                 .param("text", text)

@@ -20,6 +20,7 @@ import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import id.mandala.web.StaleVersion;
 import id.mandala.web.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -236,8 +237,7 @@ class StudiesTest {
         assertThat(secretariat.page(base)).contains("Belum boleh dianggarkan");
         var refused = secretariat.send(base + "/kajian", "version", "1", "author", "UGM <b>", "madeOn", "2022-03-01");
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(refused.getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
-                .contains("Pilih kesimpulannya", "UGM &lt;b&gt;");
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("Pilih kesimpulannya", "UGM &lt;b&gt;");
         assertThat(secretariat
                         .send(
                                 base + "/kajian",

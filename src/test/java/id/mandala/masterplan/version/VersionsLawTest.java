@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,7 +194,7 @@ class VersionsLawTest {
                 plain.subDimension(),
                 random.nextBoolean() ? null : "topik",
                 plain.lead(),
-                java.util.Set.copyOf(sample.leads().subList(0, random.nextInt(3))),
+                Set.copyOf(sample.leads().subList(0, random.nextInt(3))),
                 plain.span());
     }
 

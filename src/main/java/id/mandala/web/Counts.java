@@ -1,10 +1,12 @@
-package id.mandala.masterplan;
+package id.mandala.web;
 
+import java.util.Collection;
+import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the tables of initiatives counted where many rows were written. PostgreSQL plans for the number of rows it last counted, and keeps
+ * Has tables counted where many rows were written. PostgreSQL plans for the number of rows it last counted, and keeps
  * for the connection the plan by which rows that point at another table are checked. An import may make a table a hundred times larger in
  * one transaction, and a plan that reads the whole table for each row never ends. After this everything is planned anew.
  */
@@ -20,10 +22,18 @@ public class Counts {
         this.jdbc = jdbc;
     }
 
-    /** Works in the caller's transaction, so that its next statement finds the rows counted. */
-    public void anewAfter(int written) {
+    /**
+     * Works in the caller's transaction, so that its next statement finds the rows counted.
+     *
+     * @param tables with their schema
+     */
+    public void anewAfter(int written, Collection<String> tables) {
         if (written >= MANY) {
-            jdbc.execute("select masterplan.count_anew()");
+            jdbc.query("select web.count_anew(cast(? as regclass[]))", row -> {}, "{" + String.join(",", tables) + "}");
         }
+    }
+
+    public void anewAfter(int written, String... tables) {
+        anewAfter(written, List.of(tables));
     }
 }
