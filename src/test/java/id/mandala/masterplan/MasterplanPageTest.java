@@ -120,6 +120,24 @@ class MasterplanPageTest {
     }
 
     @Test
+    void a_control_that_is_to_be_mended_says_so_and_points_at_the_words() throws Exception {
+        var page = asked(get(BASE + "/baru")).getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page).doesNotContain("lead-error", "aria-invalid");
+
+        var refused = asked(post(BASE + "/baru")
+                        .with(csrf())
+                        .param("name", "Tanpa perangkat daerah")
+                        .param("area", "living/health")
+                        .param("firstYear", "2020")
+                        .param("lastYear", "2021"))
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        var control = Visit.found(refused, "(<select[^>]*id=\"lead\"[^>]*>)");
+        assertThat(control).contains("aria-invalid=\"true\"").containsPattern("aria-describedby=\"[^\"]*lead-error\"");
+        assertThat(refused).contains("id=\"lead-error\"");
+    }
+
+    @Test
     void a_form_that_is_refused_comes_back_with_its_input_and_what_to_do() throws Exception {
         var refused = asked(post(BASE + "/baru")
                 .with(csrf())
