@@ -2,6 +2,7 @@ package id.mandala.documents;
 
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
+import id.mandala.values.Rupiah;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.DateTimeException;
@@ -16,6 +17,7 @@ final class Cells {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,18})?");
 
     private static final Pattern COMMA_NUMBER = Pattern.compile("[+-]?(\\d{1,18}|\\d{1,3}(\\.\\d{3})+),\\d{1,18}");
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
 
     private Cells() {}
@@ -47,6 +49,20 @@ final class Cells {
                     "documents.fault.number-comma", text, text.replace(".", "").replace(',', '.'));
         }
         throw new CellUnreadable("documents.fault.number", text);
+    }
+
+    static BigDecimal figure(Cell cell) throws CellUnreadable {
+        if (cell instanceof Cell.Text(var text) && GROUPED.matcher(text).matches()) {
+            throw new CellUnreadable("documents.fault.number-grouped", text, text.replace(".", ""));
+        }
+        return number(cell);
+    }
+
+    static Rupiah rupiah(Cell cell) throws CellUnreadable {
+        if (cell instanceof Cell.Numeric && number(cell).stripTrailingZeros().scale() > 0) {
+            throw new CellUnreadable("documents.fault.integer", text(cell));
+        }
+        return parsed(cell, Rupiah::of);
     }
 
     static Integer integer(Cell cell) throws CellUnreadable {

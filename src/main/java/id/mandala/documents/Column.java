@@ -1,6 +1,7 @@
 package id.mandala.documents;
 
 import id.mandala.values.RegionCode;
+import id.mandala.values.Rupiah;
 import id.mandala.values.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,6 +38,16 @@ public record Column<T>(
     /** A decimal number with a point. A comma is not guessed at: {@code 3,5} is refused with the way to write it. */
     public static Column<BigDecimal> number(String key, String... titles) {
         return new Column<>(key, List.of(titles), true, Cells::number, List.of(), NO_HELP);
+    }
+
+    /** A number that means what people read: a text such as {@code 1.250}, which may mean two, is refused. */
+    public static Column<BigDecimal> figure(String key, String... titles) {
+        return new Column<>(key, List.of(titles), true, Cells::figure, List.of(), NO_HELP);
+    }
+
+    /** Whole rupiah, as a number or as people write it: {@code 1.500.000}, {@code Rp 1.500.000}. */
+    public static Column<Rupiah> rupiah(String key, String... titles) {
+        return new Column<>(key, List.of(titles), true, Cells::rupiah, List.of(), NO_HELP);
     }
 
     public static Column<Integer> integer(String key, String... titles) {

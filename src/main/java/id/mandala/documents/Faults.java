@@ -35,8 +35,12 @@ public final class Faults {
     public void add(int row, String column, String code, Object... arguments) {
         count++;
         if (kept.size() < KEPT) {
-            kept.add(new Fault(file, row, sheet.isEmpty() ? column : sheet + " › " + column, code, arguments));
+            kept.add(new Fault(file, row, place(column), code, arguments));
         }
+    }
+
+    private String place(String column) {
+        return sheet.isEmpty() || column.isEmpty() ? sheet + column : sheet + " › " + column;
     }
 
     public void addForFile(String code, Object... arguments) {

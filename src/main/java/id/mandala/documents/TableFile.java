@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -53,17 +52,18 @@ public final class TableFile {
     }
 
     private static TableFile read(String name, byte[] content, FileLimits limits) {
-        return sheets(name, content, limits, (_, first) -> Optional.of(limits).filter(_ -> first))
+        return sheets(
+                        name,
+                        content,
+                        limits,
+                        (_, first, _) -> Optional.of(limits).filter(_ -> first))
                 .getFirst();
     }
 
     /**
      * The sheets of a workbook that are wanted, those without a row left out, or the one table of any other file; never none.
-     *
-     * @param wanted how much the sheet may hold, by its name and whether it is the first visible one; empty for one to leave alone
      */
-    public static List<TableFile> sheets(
-            String name, byte[] bytes, FileLimits limits, BiFunction<String, Boolean, Optional<FileLimits>> wanted) {
+    public static List<TableFile> sheets(String name, byte[] bytes, FileLimits limits, SheetChoice wanted) {
         if (bytes.length > limits.bytes()) {
             throw Faults.refusal(name, "documents.fault.too-large", limits.bytes() >> 20);
         }
@@ -84,8 +84,7 @@ public final class TableFile {
         return found;
     }
 
-    private static List<TableFile> workbook(
-            String name, byte[] bytes, FileLimits limits, BiFunction<String, Boolean, Optional<FileLimits>> wanted) {
+    private static List<TableFile> workbook(String name, byte[] bytes, FileLimits limits, SheetChoice wanted) {
         var found = new ArrayList<TableFile>();
         Workbook.read(name, bytes, limits, wanted).forEach((sheet, sink) -> {
             var all = sink.rows(name);
@@ -131,6 +130,19 @@ public final class TableFile {
 
     public boolean has(Column<?> column) {
         return column.names().anyMatch(name -> titles().stream().anyMatch(title -> Headers.same(title, name)));
+    }
+
+    /** The titles that are none of these columns'. */
+    public List<String> unread(List<Column<?>> columns) {
+        return titles().stream()
+                .filter(title -> !title.isEmpty()
+                        && columns.stream().flatMap(Column::names).noneMatch(it -> Headers.same(title, it)))
+                .toList();
+    }
+
+    /** The row of the titles, as a spreadsheet numbers it. */
+    public int titleRow() {
+        return titleRow.number();
     }
 
     /** How many rows there are below the titles. */

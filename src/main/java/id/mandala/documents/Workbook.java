@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.BiFunction;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -27,10 +25,8 @@ final class Workbook {
     /**
      * The rows by the sheet's name, in the order of the workbook.
      *
-     * @param wanted how much the sheet may hold, by its name and whether it is the first visible one; empty for one to leave alone
      */
-    static SequencedMap<String, RowSink> read(
-            String name, byte[] bytes, FileLimits limits, BiFunction<String, Boolean, Optional<FileLimits>> wanted) {
+    static SequencedMap<String, RowSink> read(String name, byte[] bytes, FileLimits limits, SheetChoice wanted) {
         try (var parts = WorkbookParts.open(name, bytes, limits)) {
             var sheets = sheets(parts, wanted);
             var texts = sharedTexts(parts);
@@ -48,20 +44,21 @@ final class Workbook {
         }
     }
 
-    private static Map<String, Part> sheets(
-            WorkbookParts parts, BiFunction<String, Boolean, Optional<FileLimits>> wanted)
+    private static Map<String, Part> sheets(WorkbookParts parts, SheetChoice wanted)
             throws IOException, XMLStreamException {
         var targets = targets(parts);
         var sheets = new LinkedHashMap<String, Part>();
         var first = true;
         try (var xml = parts.xml("xl/workbook.xml")) {
             while (xml.nextStart()) {
-                if (xml.is("sheet") && !xml.attribute("state").endsWith("idden")) {
+                if (xml.is("sheet")) {
                     var title = xml.attribute("name");
+                    var hidden = xml.attribute("state").endsWith("idden");
                     var target = targets.getOrDefault(xml.attribute(RELATIONS, "id"), "");
                     var path = target.startsWith("/") ? target.substring(1) : "xl/" + target;
-                    wanted.apply(title, first).ifPresent(it -> sheets.put(title, new Part(path, new RowSink(it))));
-                    first = false;
+                    wanted.limits(title, first && !hidden, hidden)
+                            .ifPresent(it -> sheets.put(title, new Part(path, new RowSink(it))));
+                    first &= hidden;
                 }
             }
         }

@@ -1,13 +1,12 @@
 package id.mandala.masterplan;
 
 import id.mandala.values.RegionCode;
+import id.mandala.values.RuleBroken;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Files between their preview and their confirmation. */
 @Repository
@@ -41,29 +40,31 @@ public class ImportFiles {
      * The file once more, still waiting.
      *
      * @param read what to make of its name and content
+     * @throws RuleBroken {@code masterplan.import-gone} where it was taken already, or waited for more than a day
      */
     public <T> T find(RegionCode region, UUID id, BiFunction<String, byte[], T> read) {
-        return one(
-                "select name, content from masterplan.import_file where region_code = :region and id = :id",
-                region,
-                id,
-                read);
-    }
-
-    /** Lets the file go: it is taken once. */
-    public <T> T take(RegionCode region, UUID id, BiFunction<String, byte[], T> read) {
-        return one("""
-                delete from masterplan.import_file where region_code = :region and id = :id
-                returning name, content
-                """, region, id, read);
-    }
-
-    private <T> T one(String sql, RegionCode region, UUID id, BiFunction<String, byte[], T> read) {
-        return jdbc.sql(sql)
+        return jdbc.sql("""
+                        select name, content from masterplan.import_file
+                        where region_code = :region and id = :id
+                        """)
                 .param("region", region.value())
                 .param("id", id)
                 .query((row, number) -> read.apply(row.getString("name"), row.getBytes("content")))
                 .optional()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(() -> new RuleBroken("masterplan.import-gone"));
+    }
+
+    /** Lets the file go: it is taken once. */
+    public <T> T take(RegionCode region, UUID id, BiFunction<String, byte[], T> read) {
+        var file = find(region, id, read);
+        remove(region, id);
+        return file;
+    }
+
+    public void remove(RegionCode region, UUID id) {
+        jdbc.sql("delete from masterplan.import_file where region_code = :region and id = :id")
+                .param("region", region.value())
+                .param("id", id)
+                .update();
     }
 }

@@ -70,6 +70,16 @@ class InitiativeWriter {
         return written == initiatives.size();
     }
 
+    void rename(Collection<Initiative> released) {
+        batch(
+                "update masterplan.initiative set key = ?, name = ? where region_code = ? and id = ?",
+                released.stream()
+                        .map(it -> new Object[] {
+                            it.outline().key(), it.outline().name(), it.region().value(), it.id()
+                        })
+                        .toList());
+    }
+
     private static Object[] asUpdated(Initiative it) {
         var outline = it.outline();
         return new Object[] {

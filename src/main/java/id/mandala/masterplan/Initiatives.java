@@ -126,6 +126,22 @@ public class Initiatives {
         writer.insert(initiatives);
     }
 
+    /** Lets go of the codes and names these have, so that they may be given among them anew in any order; to be followed by {@link #change}. */
+    public void release(RegionCode region, Collection<Initiative> renamed) {
+        jdbc.sql("""
+                        update masterplan.initiative set key = null, name = id::text
+                        where region_code = :region and id = any(:ids)
+                        """)
+                .param("region", region.value())
+                .param("ids", renamed.stream().map(Initiative::id).toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Gives these the codes and names they had before {@link #release}. */
+    public void rename(Collection<Initiative> released) {
+        writer.rename(released);
+    }
+
     /** @return false when one of them was written by someone else since it was read */
     public boolean change(Collection<Initiative> initiatives) {
         return writer.update(initiatives);

@@ -25,9 +25,18 @@ final class Called<I> {
     private final Map<String, Set<I>> byName = new HashMap<>();
     private final Map<I, List<String>> names;
 
+    /** What they were called before, for who does not know better. */
+    private final Map<String, Set<I>> former = new HashMap<>();
+
     /** @param names of each, the one to write first */
     Called(Map<I, List<String>> names) {
+        this(names, Map.of());
+    }
+
+    Called(Map<I, List<String>> names, Map<I, List<String>> before) {
         this.names = names;
+        before.forEach((id, some) -> some.forEach(it ->
+                former.computeIfAbsent(plain(it), _ -> new LinkedHashSet<>(2)).add(id)));
         names.forEach((id, some) -> {
             some.forEach(it -> put(it, id));
             put(id.toString(), id);
@@ -49,7 +58,7 @@ final class Called<I> {
 
     /** @throws RuleBroken {@code masterplan.sheet-unknown} or, where several have the name, {@code masterplan.sheet-several} */
     I get(String name) {
-        var found = byName.getOrDefault(plain(name), Set.of());
+        var found = named(plain(name));
         if (found.size() > 1) {
             throw new RuleBroken(
                     "masterplan.sheet-several",
@@ -70,7 +79,7 @@ final class Called<I> {
     Set<I> all(String cell) {
         var found = new LinkedHashSet<I>();
         cell.lines().map(String::strip).filter(it -> !it.isEmpty()).forEach(line -> {
-            if (byName.containsKey(plain(line))) {
+            if (!named(plain(line)).isEmpty()) {
                 found.add(get(line));
             } else {
                 Arrays.stream(line.split(";"))
@@ -80,6 +89,10 @@ final class Called<I> {
             }
         });
         return found;
+    }
+
+    private Set<I> named(String plain) {
+        return byName.getOrDefault(plain, former.getOrDefault(plain, Set.of()));
     }
 
     private static String plain(String name) {

@@ -35,7 +35,7 @@ final class CostSheet implements LineSheet {
         span.years()
                 .forEach(year -> amounts.put(
                         year,
-                        Column.of("cost_" + year, Rupiah::of, "Biaya " + year)
+                        Column.rupiah("cost_" + year, "Biaya " + year)
                                 .optional()
                                 .help("Rupiah penuh, misalnya 150000000.", "Whole rupiah, such as 150000000.")));
     }

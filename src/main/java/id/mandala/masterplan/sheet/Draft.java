@@ -122,6 +122,11 @@ final class Draft {
                 .toList();
     }
 
+    /** Tells a broken rule where the file speaks of the initiative. */
+    void holdAnywhere(Column<?> otherwise, Runnable rule) {
+        hold(places.keySet().stream().findFirst().orElse(PartKind.REASON), otherwise, rule);
+    }
+
     /** Tells a broken rule where the part was told of; where it was not, at {@code otherwise} of the first sheet's row. */
     void hold(PartKind kind, Column<?> otherwise, Runnable rule) {
         try {

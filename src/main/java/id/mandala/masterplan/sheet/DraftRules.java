@@ -1,8 +1,10 @@
 package id.mandala.masterplan.sheet;
 
 import id.mandala.documents.Column;
+import id.mandala.masterplan.Stage;
 import id.mandala.masterplan.proposal.PartKind;
 import id.mandala.masterplan.proposal.PlansAbove;
+import id.mandala.values.RuleBroken;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -23,9 +25,16 @@ class DraftRules {
         var circles = new Circles(drafts);
         for (var draft : drafts.all()) {
             if (draft.isNew() || draft.isChanged()) {
+                draft.holdAnywhere(lastYear, () -> refuseDropped(draft));
                 check(draft, lastYear);
                 draft.hold(PartKind.DEPENDENCIES, lastYear, () -> circles.refuseFrom(draft));
             }
+        }
+    }
+
+    private static void refuseDropped(Draft draft) {
+        if (draft.after().initiative().stage() == Stage.DROPPED) {
+            throw new RuleBroken("masterplan.import-dropped");
         }
     }
 

@@ -1,5 +1,6 @@
 package id.mandala.masterplan.sheet;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,14 @@ final class Drafts {
             var entry = Objects.requireNonNull(present.get(id));
             return new Draft(Optional.of(entry), entry, Optional.empty());
         });
+    }
+
+    boolean removeAll(Collection<UUID> ids) {
+        return drafts.keySet().removeAll(ids);
+    }
+
+    boolean has(UUID id) {
+        return drafts.containsKey(id);
     }
 
     /** As the initiative would stand once the file is taken. */

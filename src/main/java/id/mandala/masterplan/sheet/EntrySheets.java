@@ -11,10 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Initiatives as the rows of a workbook's sheets. */
@@ -85,7 +87,7 @@ final class EntrySheets {
         cells.add(dimension.subDimension(it.subDimension()).orElseThrow().name().id());
         cells.add(it.topic());
         cells.add(words.agencies().get(it.lead()));
-        cells.add(it.supporting().stream().map(words.agencies()::get).collect(Collectors.joining("; ")));
+        cells.add(it.supporting().stream().map(words.agencies()::get).sorted().collect(Collectors.joining("; ")));
         cells.add(it.span().first());
         cells.add(it.span().last());
         parts.forEach(column -> cells.add(column.cell().apply(entry.parts())));
@@ -113,28 +115,43 @@ final class EntrySheets {
     }
 
     private List<CellChange> changes(Draft draft) {
-        var before = draft.before().orElseThrow();
-        var name = before.initiative().outline().name();
+        var before = draft.before();
+        var name = before.orElse(draft.after()).initiative().outline().name();
         var found = new ArrayList<CellChange>();
         var titles = titles(layout.outline().all());
-        var old = cells(before);
         var present = cells(draft.after());
-        for (int place = 0; place < titles.size(); place++) {
-            CellChange.between(name, titles.get(place), old.get(place), present.get(place))
+        var standing = cells(before);
+        for (int place = 0; place < titles.size() - 1; place++) { // but for the id
+            var old = place < standing.size() ? standing.get(place) : null;
+            CellChange.between(name, titles.get(place), old, present.get(place)).ifPresent(found::add);
+        }
+        for (var sheet : layout.lines()) {
+            var lines = before.map(it -> lines(sheet, it)).orElse("");
+            CellChange.between(name, sheet.title().id(), lines, lines(sheet, draft.after()))
                     .ifPresent(found::add);
         }
-        layout.lines()
-                .forEach(it -> CellChange.between(name, it.title().id(), lines(it, before), lines(it, draft.after()))
-                        .ifPresent(found::add));
         return found;
     }
 
+    private List<@Nullable Object> cells(Optional<Entry> entry) {
+        var cells = new ArrayList<@Nullable Object>();
+        entry.ifPresent(it -> cells.addAll(cells(it)));
+        return cells;
+    }
+
+    /** A line of a further sheet a line: its first cell, then the others with their titles. */
     private static String lines(LineSheet sheet, Entry entry) {
+        var titles = titles(sheet.columns());
         return sheet.rows(entry.parts()).stream()
-                .map(line -> line.stream()
-                        .filter(it -> it != null && !it.toString().isEmpty())
-                        .map(String::valueOf)
+                .map(line -> IntStream.range(0, line.size())
+                        .mapToObj(place -> told(titles.get(place), line.get(place), place))
+                        .filter(it -> !it.isEmpty())
                         .collect(Collectors.joining(" · ")))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String told(String title, @Nullable Object cell, int place) {
+        var text = cell instanceof Long amount ? String.format(INDONESIAN, "%,d", amount) : Objects.toString(cell, "");
+        return text.isEmpty() || place == 0 ? text : title + ": " + text;
     }
 }

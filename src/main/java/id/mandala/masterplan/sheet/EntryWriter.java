@@ -1,5 +1,6 @@
 package id.mandala.masterplan.sheet;
 
+import id.mandala.masterplan.Initiative;
 import id.mandala.masterplan.Initiatives;
 import id.mandala.masterplan.Masterplan;
 import id.mandala.masterplan.Masterplans;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Writes many initiatives with their parts and years at once. Works in the caller's transaction, which holds the plan. */
@@ -33,22 +35,30 @@ class EntryWriter {
         initiatives.hold(plan);
     }
 
-    void add(RegionCode region, List<Draft> added) {
-        initiatives.add(added.stream().map(it -> it.after().initiative()).toList());
-        writeBeside(region, added);
-    }
-
-    void change(RegionCode region, List<Draft> changed) {
+    void write(RegionCode region, List<Draft> added, List<Draft> changed) {
         var byOutline = changed.stream()
                 .collect(Collectors.partitioningBy(
                         Draft::changesOutline,
                         Collectors.mapping(it -> it.after().initiative(), Collectors.toList())));
-        var written = initiatives.change(byOutline.getOrDefault(true, List.of()))
-                && initiatives.advance(region, byOutline.getOrDefault(false, List.of()));
+        var renamed = byOutline.getOrDefault(true, List.of());
+        initiatives.release(region, renamed);
+        initiatives.add(added.stream().map(it -> it.after().initiative()).toList());
+        var written =
+                initiatives.change(renamed) && initiatives.advance(region, byOutline.getOrDefault(false, List.of()));
         if (!written) {
             throw new IllegalStateException("held, and yet written by someone else");
         }
-        writeBeside(region, changed);
+        writeBeside(region, Stream.concat(added.stream(), changed.stream()).toList());
+    }
+
+    /** Lets go of the codes and names of initiatives that are about to be removed. */
+    void release(RegionCode region, List<Initiative> leaving) {
+        initiatives.release(region, leaving);
+    }
+
+    /** Gives those that stay after all their codes and names again. */
+    void rename(List<Initiative> staying) {
+        initiatives.rename(staying);
     }
 
     private void writeBeside(RegionCode region, List<Draft> drafts) {

@@ -6,6 +6,7 @@ import id.mandala.masterplan.ListQuestion;
 import id.mandala.masterplan.Masterplan;
 import id.mandala.masterplan.MasterplanContents;
 import id.mandala.masterplan.Masterplans;
+import id.mandala.masterplan.Stage;
 import id.mandala.values.RegionCode;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -33,11 +34,14 @@ class ExportInitiatives {
         return sheets.layout(found(masterplans.current(region)));
     }
 
-    /** The rows by sheet, the initiatives first, read before the first is written. */
+    /** The rows by sheet, the initiatives first, read before the first is written. What was dropped stays out: it is not to be changed. */
     SequencedMap<String, Download.Filling> sheets(RegionCode region, ListQuestion question) {
         var plan = found(question.plan(region, masterplans));
         return sheets.of(plan)
-                .of(contents.all(plan, question).stream().map(Initiative::id).toList());
+                .of(contents.all(plan, question).stream()
+                        .filter(it -> it.stage() != Stage.DROPPED)
+                        .map(Initiative::id)
+                        .toList());
     }
 
     private static Masterplan found(Optional<Masterplan> plan) {

@@ -1,12 +1,13 @@
 package id.mandala.masterplan.sheet;
 
+import id.mandala.masterplan.Initiative;
 import id.mandala.masterplan.Masterplan;
 import id.mandala.masterplan.proposal.Dependencies;
 import id.mandala.masterplan.proposal.IssueNames;
 import id.mandala.masterplan.proposal.Particulars;
 import id.mandala.masterplan.proposal.PlansAbove;
-import id.mandala.values.RuleBroken;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +36,14 @@ class Former {
      * @param changed on the way back to how it stood before
      * @param brought by the import
      */
-    record Untouched(List<Draft> changed, Set<UUID> brought) {}
+    record Untouched(List<Draft> changed, List<Initiative> brought) {
 
-    /** @throws RuleBroken {@code masterplan.circle} where what came since waits for what would wait again */
+        boolean isEmpty() {
+            return changed.isEmpty() && brought.isEmpty();
+        }
+    }
+
+    /** What would break a rule by standing again as it stood is left too: another has its code by now, or waits for it. */
     Untouched untouched(Masterplan plan, Collection<TakenImports.Item> items) {
         var present = entries.of(plan);
         var standing = items.stream()
@@ -47,12 +53,15 @@ class Former {
                         .stream())
                 .toList();
         var drafts = drafts(plan, present, standing);
-        var circles = new Circles(drafts);
-        drafts.all().forEach(circles::refuseFrom);
         var brought = standing.stream()
                 .filter(it -> it.before().isEmpty())
-                .map(it -> it.present().initiative().id())
-                .collect(Collectors.toSet());
+                .map(it -> it.present().initiative())
+                .toList();
+        var others = new HashMap<>(present);
+        brought.forEach(it -> others.remove(it.id()));
+        while (drafts.removeAll(new Standings(drafts, others.values()).broken())) {
+            // what is left alone may be in the way of another
+        }
         return new Untouched(drafts.all(), brought);
     }
 

@@ -3,6 +3,7 @@ package id.mandala.masterplan.sheet;
 import id.mandala.documents.Faults;
 import id.mandala.documents.Row;
 import id.mandala.masterplan.Masterplan;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class ImportCheck {
     /** What rows with a fault call their initiatives: lines of these are not told to belong to nobody. */
     private final Set<String> withheld = new HashSet<>();
 
+    /** Titles of columns that are nobody's. */
+    private final List<String> unread = new ArrayList<>();
+
     ImportCheck(Masterplan plan, Layout layout, Vocabulary words, Map<UUID, Entry> present) {
         this.plan = plan;
         this.layout = layout;
@@ -35,6 +39,7 @@ final class ImportCheck {
     ImportPlan check(PlanFile file, DraftRules rules) {
         var faults = new Faults(file.name());
         file.first().ifPresent(first -> {
+            unread.addAll(first.unread(layout.outline().all()));
             var table = first.table(layout.outline().all(), faults);
             var sound = new OutlineCheck(plan, layout.outline(), present).check(table);
             sound.forEach(drafts::add);
@@ -44,13 +49,18 @@ final class ImportCheck {
         readColumns(PartColumns.meaning(meaning));
         for (var sheet : layout.lines()) {
             file.find(sheet).ifPresent(it -> {
-                var lines = it.table(Layout.columns(sheet), faults.further(it.sheet()));
-                new LineCheck(sheet, meaning.meant(), withheld, drafts).check(lines.rows());
+                var columns = Layout.columns(sheet);
+                it.unread(columns).forEach(title -> unread.add(it.sheet() + " › " + title));
+                var lines = it.table(columns, faults.further(it.sheet()));
+                if (LineCheck.hasAll(sheet, lines, it.titleRow())) {
+                    new LineCheck(sheet, meaning.meant(), withheld, drafts).check(lines.rows());
+                }
             });
         }
+        new NamesCheck(drafts, layout.outline()).check(present.keySet());
         rules.check(drafts, layout.outline().lastYear);
         faults.refuseIfAny();
-        return plan(file.name());
+        return plan(file);
     }
 
     private void withhold(List<Row> rows, List<Draft> sound) {
@@ -69,9 +79,10 @@ final class ImportCheck {
         }
     }
 
-    private ImportPlan plan(String file) {
+    private ImportPlan plan(PlanFile file) {
+        unread.addAll(0, file.unread());
         var added = drafts.all().stream().filter(Draft::isNew).toList();
         var changed = drafts.all().stream().filter(Draft::isChanged).toList();
-        return new ImportPlan(file, added, changed, drafts.all().size() - added.size() - changed.size());
+        return new ImportPlan(file.name(), added, changed, drafts.all().size() - added.size() - changed.size(), unread);
     }
 }

@@ -11,6 +11,7 @@ import id.mandala.web.Attempt;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -55,7 +56,7 @@ class ImportController {
             var kept = files.keep(region, name, content);
             var changes = imports.changes(region, wanted);
             return page(
-                    ImportPage.showing(regions.get(region), ImportPage.Preview.of(wanted, kept, changes)),
+                    ImportPage.showing(regions.get(region), ImportPage.Preview.of(wanted, kept, changes), false),
                     HttpStatus.OK);
         } catch (FileRefused refused) {
             return refused(region, refused);
@@ -67,7 +68,7 @@ class ImportController {
     ResponseEntity<byte[]> changes(@PathVariable RegionCode region, @PathVariable UUID id) throws IOException {
         Actors.current().require(Permission.IMPORT_INITIATIVES, region);
         var wanted = imports.check(region, files.find(region, id, PlanFile::read));
-        var changes = imports.changes(region, wanted);
+        var changes = imports.allChanges(region, wanted);
         return Download.workbook("perubahan-" + region + ".xlsx", "Perubahan", table -> {
             table.titles(List.of("Inisiatif", "Kolom atau lembar", "Sebelum", "Sesudah"));
             for (var it : changes) {
@@ -78,9 +79,15 @@ class ImportController {
 
     @PostMapping("/{id}")
     @Transactional
-    ModelAndView confirm(@PathVariable RegionCode region, @PathVariable UUID id) {
+    ModelAndView confirm(@PathVariable RegionCode region, @PathVariable UUID id, @RequestParam Optional<String> seen) {
         try {
-            var taken = imports.take(region, files.take(region, id, PlanFile::read));
+            var taken = imports.take(region, files.find(region, id, PlanFile::read), seen);
+            if (taken.overtaken()) {
+                var changes = imports.changes(region, taken.plan());
+                var preview = ImportPage.Preview.of(taken.plan(), id, changes);
+                return page(ImportPage.showing(regions.get(region), preview, true), HttpStatus.CONFLICT);
+            }
+            files.remove(region, id);
             return new ModelAndView("redirect:/kerja/" + region + "/masterplan"
                     + taken.undoable().map(it -> "/impor/riwayat/" + it).orElse(""));
         } catch (FileRefused refused) {

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(noRollbackFor = FileRefused.class) // nothing is written before the whole file is found right
 class ImportInitiatives {
 
-    private static final int LAST = 5;
+    private static final int LAST = 50;
 
     private final Masterplans masterplans;
     private final Sheets sheets;
@@ -51,23 +51,40 @@ class ImportInitiatives {
 
     /** What the file would change, cell by cell. */
     List<CellChange> changes(RegionCode region, ImportPlan wanted) {
-        return sheets.of(plan(region)).changes(wanted.changed());
+        return sheets.changes(plan(region), wanted, wanted.changed());
     }
 
-    /** @return what was written, and the import to undo it by; absent where nothing was to be written */
+    /** The same with every cell of what it brings. */
+    List<CellChange> allChanges(RegionCode region, ImportPlan wanted) {
+        return sheets.changes(plan(region), wanted, wanted.all());
+    }
+
     Taken take(RegionCode region, PlanFile file) {
+        return take(region, file, Optional.empty());
+    }
+
+    /** @param seen {@link ImportPlan#seen} of the preview; nothing is written where it is another by now */
+    Taken take(RegionCode region, PlanFile file, Optional<String> seen) {
         Actors.current().require(Permission.IMPORT_INITIATIVES, region);
         var plan = plan(region);
         writer.hold(plan);
         var wanted = check(region, file);
-        return new Taken(wanted, wanted.isEmpty() ? Optional.empty() : Optional.of(write(plan, wanted)));
+        if (seen.filter(it -> !it.equals(wanted.seen())).isPresent()) {
+            return new Taken(wanted, Optional.empty(), true);
+        }
+        return new Taken(wanted, wanted.isEmpty() ? Optional.empty() : Optional.of(write(plan, wanted)), false);
     }
 
-    record Taken(ImportPlan plan, Optional<UUID> undoable) {}
+    /**
+     * What was written.
+     *
+     * @param undoable the import to undo it by; absent where nothing was to be written
+     * @param overtaken nothing was written, as somebody changed what was looked at
+     */
+    record Taken(ImportPlan plan, Optional<UUID> undoable, boolean overtaken) {}
 
     private UUID write(Masterplan plan, ImportPlan wanted) {
-        writer.add(plan.region(), wanted.added());
-        writer.change(plan.region(), wanted.changed());
+        writer.write(plan.region(), wanted.added(), wanted.changed());
         var id = taken.keep(plan, wanted);
         trail.record(
                 plan.region(),

@@ -1,7 +1,10 @@
 package id.mandala.masterplan.sheet;
 
 import id.mandala.masterplan.Report;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -9,23 +12,37 @@ import java.util.stream.Stream;
  *
  * @param added what the file brings
  * @param changed what the file tells otherwise than it stands there
+ * @param unread sheets and columns of the file that are nobody's, and were left alone
  * @param unchanged of how many initiatives the file tells nothing new
  */
-record ImportPlan(String file, List<Draft> added, List<Draft> changed, int unchanged) {
+record ImportPlan(String file, List<Draft> added, List<Draft> changed, int unchanged, List<String> unread) {
 
     ImportPlan {
         added = List.copyOf(added);
         changed = List.copyOf(changed);
+        unread = List.copyOf(unread);
+    }
+
+    /** What the changes are made from: another text once somebody changes an initiative the file would change. */
+    String seen() {
+        var versions = changed.stream()
+                .map(it -> it.after().initiative())
+                .map(it -> it.id() + " " + it.version())
+                .sorted()
+                .collect(Collectors.joining("\n", added.size() + "\n", ""));
+        return UUID.nameUUIDFromBytes(versions.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     public boolean isEmpty() {
         return added.isEmpty() && changed.isEmpty();
     }
 
+    List<Draft> all() {
+        return Stream.concat(added.stream(), changed.stream()).toList();
+    }
+
     /** The years that are told anew or otherwise. */
     public List<Report> reports() {
-        return Stream.concat(added.stream(), changed.stream())
-                .flatMap(it -> it.reports().stream())
-                .toList();
+        return all().stream().flatMap(it -> it.reports().stream()).toList();
     }
 }

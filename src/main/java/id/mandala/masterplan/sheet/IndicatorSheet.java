@@ -33,7 +33,7 @@ final class IndicatorSheet implements LineSheet {
     private final Column<String> unit = LineSheet.column("unit", "masterplan.sheet.unit", "masterplan.sheet.unit.help");
     private final Column<String> direction = LineSheet.choice("direction", "masterplan.sheet.direction", DIRECTIONS);
     private final Column<BigDecimal> baseline =
-            Column.number("baseline", "Keadaan awal").optional();
+            Column.figure("baseline", "Keadaan awal").optional();
     private final Column<String> reason =
             LineSheet.column("reason", "masterplan.sheet.reason", "masterplan.sheet.reason.help");
     private final SortedMap<Integer, Column<BigDecimal>> targets = new TreeMap<>();
@@ -41,7 +41,7 @@ final class IndicatorSheet implements LineSheet {
     IndicatorSheet(Span span) {
         span.years()
                 .forEach(year -> targets.put(
-                        year, Column.number("target_" + year, "Target " + year).optional()));
+                        year, Column.figure("target_" + year, "Target " + year).optional()));
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** What initiatives are called in a file: by their code, by their name, or by both name and lead agency. */
 final class InitiativeNames {
@@ -18,14 +17,18 @@ final class InitiativeNames {
         return of(entries, List.of(), agencies);
     }
 
-    /** @param drafts of the file: they are called as the file calls them, and as they were called before */
+    /** @param drafts of the file: they are called as the file calls them, or else as they were called before */
     static Called<UUID> of(Collection<Entry> entries, Collection<Draft> drafts, Map<UUID, String> agencies) {
         var names = new HashMap<UUID, List<String>>();
-        Stream.concat(drafts.stream().map(Draft::after), entries.stream())
-                .map(Entry::initiative)
-                .forEach(it ->
-                        names.computeIfAbsent(it.id(), _ -> new ArrayList<>()).addAll(names(it, agencies)));
-        return new Called<>(names);
+        var former = new HashMap<UUID, List<String>>();
+        entries.forEach(it -> names.put(it.initiative().id(), names(it.initiative(), agencies)));
+        for (var draft : drafts) {
+            var before = names.put(draft.id(), names(draft.after().initiative(), agencies));
+            if (before != null) {
+                former.put(draft.id(), before);
+            }
+        }
+        return new Called<>(names, former);
     }
 
     private static List<String> names(Initiative initiative, Map<UUID, String> agencies) {

@@ -2,6 +2,7 @@ package id.mandala.masterplan.sheet;
 
 import id.mandala.documents.Column;
 import id.mandala.documents.Row;
+import id.mandala.documents.Table;
 import id.mandala.values.RuleBroken;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,9 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads the lines of one further sheet into the initiatives they belong to. */
 record LineCheck(LineSheet sheet, Called<UUID> initiatives, Set<String> withheld, Drafts drafts) {
+
+    /** A list is replaced whole, so a column that is missing would take away what stands in it. */
+    static boolean hasAll(LineSheet sheet, Table lines, int titleRow) {
+        var missing = Layout.columns(sheet).stream()
+                .filter(it -> !lines.has(it))
+                .map(it -> it.titles().getFirst())
+                .collect(Collectors.joining(", "));
+        if (missing.isEmpty()) {
+            return true;
+        }
+        lines.faults().add(titleRow, "", "refusal.masterplan.sheet-columns", missing);
+        return false;
+    }
 
     void check(List<Row> rows) {
         var lines = new LinkedHashMap<UUID, List<Row>>();

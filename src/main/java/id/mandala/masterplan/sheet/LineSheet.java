@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +50,9 @@ sealed interface LineSheet permits IndicatorSheet, CostSheet, ActionSheet, RiskS
     }
 
     /** One that may be missing; whether its cell may be empty is the sheet's to say. */
-    static Column<String> column(String key, String title, String help) {
-        return Column.text(key, said(title, Locale.of("id")))
+    static Column<String> column(String key, String title, String help, String... others) {
+        var titles = Stream.concat(Stream.of(said(title, Locale.of("id"))), Stream.of(others));
+        return Column.text(key, titles.toArray(String[]::new))
                 .optional()
                 .help(said(help, Locale.of("id")), said(help, Locale.ENGLISH));
     }

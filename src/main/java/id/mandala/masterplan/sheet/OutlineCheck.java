@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -59,7 +60,11 @@ final class OutlineCheck {
                 ? subDimension(row)
                 : Optional.<String>empty();
         var span = span(row);
-        var statuses = span.map(it -> new YearsOfRow(row, columns, it).read()).orElse(Map.of());
+        var years = present.flatMap(it -> Optional.ofNullable(this.present.get(it.id())))
+                .map(Entry::years)
+                .orElse(new TreeMap<>());
+        var statuses =
+                span.map(it -> new YearsOfRow(row, columns, it, years).read()).orElse(years);
         if (row.isSound() && subDimension.isPresent() && span.isPresent()) {
             outline(row, subDimension.get(), span.get(), present)
                     .filter(it -> isLed(row, it, present))
@@ -70,18 +75,12 @@ final class OutlineCheck {
     /** The initiative the row is about, where there is one; told where another row or another initiative is in its way. */
     private Optional<Initiative> identify(Row row) {
         var named = Known.Named.of(row.get(columns.name), row.get(columns.lead));
-        var key = row.find(columns.key);
+        var key = row.find(columns.key).filter(it -> !it.equals(PartColumn.NOTHING));
         checkOnce(row, named, key);
         var present = match(row, key, named);
         if (present.filter(it -> !matched.add(it.id())).isPresent()) {
             row.fault(columns.name, "refusal.masterplan.import-same-initiative");
         }
-        known.named(named)
-                .filter(it -> !present.equals(Optional.of(it)))
-                .ifPresent(other -> row.fault(
-                        columns.name,
-                        "refusal.masterplan.import-name-taken",
-                        Optional.ofNullable(other.outline().key()).orElse("–")));
         return present;
     }
 
@@ -154,14 +153,13 @@ final class OutlineCheck {
         var before = present.map(Initiative::outline);
         try {
             return Optional.of(new Outline(
-                    row.find(columns.key).or(() -> before.map(Outline::key)).orElse(null),
+                    said(row, columns.key, before.map(Outline::key)).orElse(null),
                     row.get(columns.name),
-                    row.find(columns.description)
-                            .or(() -> before.map(Outline::description))
+                    said(row, columns.description, before.map(Outline::description))
                             .orElse(""),
                     row.get(columns.dimension).key(),
                     subDimension,
-                    row.find(columns.topic).or(() -> before.map(Outline::topic)).orElse(null),
+                    said(row, columns.topic, before.map(Outline::topic)).orElse(null),
                     row.get(columns.lead),
                     row.find(columns.supporting)
                             .<Set<UUID>>map(HashSet::new)
@@ -175,6 +173,14 @@ final class OutlineCheck {
                     broken.arguments().toArray());
             return Optional.empty();
         }
+    }
+
+    /** What the cell says, or what stands there where it is empty; nothing where it takes away. */
+    private static Optional<String> said(Row row, Column<String> column, Optional<String> before) {
+        return row.find(column)
+                .map(Optional::of)
+                .orElse(before)
+                .filter(it -> before.filter(it::equals).isPresent() || !it.equals(PartColumn.NOTHING));
     }
 
     private boolean isLed(Row row, Outline outline, Optional<Initiative> present) {
@@ -199,17 +205,15 @@ final class OutlineCheck {
         };
     }
 
-    private void take(Row row, Outline outline, Optional<Initiative> found, Map<Integer, YearStatus> statuses) {
+    private void take(Row row, Outline outline, Optional<Initiative> found, SortedMap<Integer, YearStatus> years) {
         var initiative = found.map(it -> it.with(outline))
                 .orElseGet(() -> new Initiative(
                         plan.region(), UUID.randomUUID(), plan.id(), outline, Stage.IN_PLAN, null, false, 1));
         var before = Optional.ofNullable(present.get(initiative.id()));
-        var years = new TreeMap<>(before.map(Entry::years).orElse(new TreeMap<>()));
         years.keySet().stream()
                 .filter(year -> !outline.span().covers(year))
                 .forEach(year ->
                         row.fault(columns.lastYear, "refusal.masterplan.reported-outside", String.valueOf(year)));
-        years.putAll(statuses);
         var parts = before.map(Entry::parts).orElse(Particulars.EMPTY);
         drafts.add(new Draft(before, new Entry(initiative, parts, years), Optional.of(row)));
     }

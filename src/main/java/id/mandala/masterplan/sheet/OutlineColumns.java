@@ -31,8 +31,15 @@ final class OutlineColumns {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /** Whether it ran; unknown takes away what was told. */
+    enum Ran {
+        YES,
+        NO,
+        UNKNOWN
+    }
+
     /** What is told of one year. */
-    record Year(int year, Column<Boolean> ran, Column<Cause> cause, Column<String> note) {}
+    record Year(int year, Column<Ran> ran, Column<Cause> cause, Column<String> note) {}
 
     final Column<String> key = Column.text("key", "Kode")
             .optional()
@@ -97,9 +104,11 @@ final class OutlineColumns {
     private static Year year(int year) {
         return new Year(
                 year,
-                Column.of("ran_" + year, OutlineColumns::yesOrNo, "Berjalan " + year)
+                Column.of("ran_" + year, OutlineColumns::ran, "Berjalan " + year)
                         .optional()
-                        .help("ya atau tidak; kosong bila belum diketahui.", "yes or no; empty where not known yet."),
+                        .help(
+                                "ya atau tidak; kosong bila tetap, tanda - bila belum diketahui.",
+                                "yes or no; empty to keep, - where not known yet."),
                 Column.of("cause_" + year, CAUSES::read, "Sebab " + year)
                         .optional()
                         .help(
@@ -108,10 +117,11 @@ final class OutlineColumns {
                 Column.text("note_" + year, "Catatan " + year).optional());
     }
 
-    private static Boolean yesOrNo(String text) {
+    private static Ran ran(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
-            case "ya", "yes", "y", "berjalan", "true" -> true;
-            case "tidak", "no", "n", "t", "tidak berjalan", "false" -> false;
+            case "ya", "yes", "y", "berjalan", "true" -> Ran.YES;
+            case "tidak", "no", "n", "t", "tidak berjalan", "false" -> Ran.NO;
+            case PartColumn.NOTHING -> Ran.UNKNOWN;
             default -> throw new RuleBroken("masterplan.yes-or-no", text);
         };
     }
@@ -150,10 +160,12 @@ final class OutlineColumns {
     }
 
     private List<UUID> agenciesOf(String text) {
-        return Arrays.stream(text.split(";"))
-                .filter(it -> !it.isBlank())
-                .map(this::agencyOf)
-                .toList();
+        return text.equals(PartColumn.NOTHING)
+                ? List.of()
+                : Arrays.stream(text.split(";"))
+                        .filter(it -> !it.isBlank())
+                        .map(this::agencyOf)
+                        .toList();
     }
 
     /** Agencies that live today win where a closed one had the same name. */

@@ -5,37 +5,59 @@ import id.mandala.documents.FileLimits;
 import id.mandala.documents.FileRefused;
 import id.mandala.documents.TableFile;
 import id.mandala.values.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The sheets of a file that was sent. A workbook may have all of them, the first alone, or only further ones; any other file is the first. */
-record PlanFile(String name, List<TableFile> sheets) {
+/**
+ * The sheets of a file that was sent. A workbook may have all of them, the first alone, or only further ones; any other file is the first.
+ *
+ * @param unread names of the sheets that are none of these, or hidden
+ */
+record PlanFile(String name, List<TableFile> sheets, List<String> unread) {
 
-    /** Of all further sheets together: as many as are taken well within the time a request has. */
-    private static final int MOST_LINES = 40_000;
+    private static final FileLimits LIMITS = FileLimits.USUAL.withRows(10_000);
+    /** Of all sheets together: as many as are taken well within the time a request has. */
+    private static final int MOST_ROWS = 30_000;
 
-    private static final FileLimits FURTHER = FileLimits.USUAL.withRows(MOST_LINES);
+    private static final FileLimits FURTHER = FileLimits.USUAL.withRows(MOST_ROWS);
 
     private static final List<Words> FURTHER_TITLES = Layout.FURTHER_TITLES;
 
     static PlanFile read(String name, byte[] content) {
-        var sheets = TableFile.sheets(name, content, FileLimits.USUAL, PlanFile::wanted);
-        int lines = sheets.stream()
-                .filter(it -> isFurther(it.sheet()))
-                .mapToInt(TableFile::rows)
-                .sum();
-        if (lines > MOST_LINES) {
-            throw new FileRefused(
-                    name, List.of(new Fault(name, 0, "", "refusal.masterplan.sheet-lines", lines, MOST_LINES)), 1);
+        var unread = new ArrayList<String>();
+        var sheets = TableFile.sheets(name, content, LIMITS, (title, first, hidden) -> {
+            var limits = hidden ? Optional.<FileLimits>empty() : wanted(title, first);
+            if (limits.isEmpty()) {
+                unread.add(title);
+            }
+            return limits;
+        });
+        int rows = sheets.stream().mapToInt(TableFile::rows).sum();
+        if (rows == 0) {
+            throw refusal(name, "documents.fault.no-rows");
         }
-        return new PlanFile(name, sheets);
+        if (rows > MOST_ROWS) {
+            throw refusal(name, "refusal.masterplan.sheet-lines", rows, MOST_ROWS);
+        }
+        var further = sheets.stream().anyMatch(it -> isFurther(it.sheet()));
+        var named = sheets.stream().anyMatch(it -> is(Layout.FIRST, it.sheet()));
+        var read = sheets.stream()
+                .filter(it -> isFurther(it.sheet()) || is(Layout.FIRST, it.sheet()) || !(further || named))
+                .toList();
+        sheets.stream().filter(it -> !read.contains(it)).map(TableFile::sheet).forEach(unread::add);
+        return new PlanFile(name, read, unread);
+    }
+
+    private static FileRefused refusal(String name, String code, Object... arguments) {
+        return new FileRefused(name, List.of(new Fault(name, 0, "", code, arguments)), 1);
     }
 
     private static Optional<FileLimits> wanted(String sheet, boolean first) {
         if (isFurther(sheet)) {
             return Optional.of(FURTHER);
         }
-        return first || is(Layout.FIRST, sheet) ? Optional.of(FileLimits.USUAL) : Optional.empty();
+        return first || is(Layout.FIRST, sheet) ? Optional.of(LIMITS) : Optional.empty();
     }
 
     private static boolean isFurther(String sheet) {
@@ -49,10 +71,8 @@ record PlanFile(String name, List<TableFile> sheets) {
     /** The sheet of initiatives; absent where only further ones were sent. */
     Optional<TableFile> first() {
         return sheets.stream()
-                .filter(it -> is(Layout.FIRST, it.sheet()))
-                .findFirst()
-                .or(() -> sheets.stream().filter(it -> !isFurther(it.sheet())).findFirst())
-                .filter(it -> it.rows() > 0 || sheets.size() == 1);
+                .filter(it -> !isFurther(it.sheet()) && it.rows() > 0)
+                .findFirst();
     }
 
     /** A further sheet that has lines. */

@@ -79,6 +79,7 @@ final class QuickWinSheet implements LineSheet {
 
     private static Integer number(String text) {
         return Optional.of(text)
+                .map(it -> it.replaceFirst("(?i)\\s*(bulan|months?)$", ""))
                 .filter(it -> it.matches("\\d{1,2}"))
                 .map(Integer::valueOf)
                 .orElseThrow(() -> new RuleBroken("masterplan.quick-win-months", QuickWin.SOONEST, QuickWin.LATEST));

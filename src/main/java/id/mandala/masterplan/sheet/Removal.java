@@ -1,11 +1,12 @@
 package id.mandala.masterplan.sheet;
 
+import id.mandala.masterplan.Initiative;
 import id.mandala.values.RegionCode;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,11 +37,9 @@ class Removal {
     }
 
     /** @return those that something else hangs on, and which therefore stay */
-    Set<UUID> remove(RegionCode region, Collection<UUID> unwanted) {
-        var going = new HashSet<>(unwanted);
-        var staying = new HashSet<UUID>();
+    List<Initiative> remove(RegionCode region, Collection<Initiative> unwanted) {
+        var going = unwanted.stream().map(Initiative::id).collect(Collectors.toCollection(HashSet::new));
         for (var needed = needed(region, going); !needed.isEmpty(); needed = needed(region, going)) {
-            staying.addAll(needed);
             going.removeAll(needed);
         }
         execute(
@@ -52,7 +51,7 @@ class Removal {
                 region,
                 going));
         execute("delete from masterplan.initiative where region_code = :region and id = any(:ids)", region, going);
-        return staying;
+        return unwanted.stream().filter(it -> !going.contains(it.id())).toList();
     }
 
     private void execute(String sql, RegionCode region, Collection<UUID> ids) {

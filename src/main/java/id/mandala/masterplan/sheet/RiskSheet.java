@@ -22,7 +22,7 @@ final class RiskSheet implements LineSheet {
     private final Column<String> text = LineSheet.column("risk", "masterplan.sheet.risk", "masterplan.sheet.line");
     private final Column<String> weight = LineSheet.choice("weight", "masterplan.weight", WEIGHTS);
     private final Column<String> mitigation =
-            LineSheet.column("mitigation", "masterplan.mitigation", "masterplan.sheet.mitigation.help");
+            LineSheet.column("mitigation", "masterplan.mitigation", "masterplan.sheet.mitigation.help", "Mitigasi");
 
     @Override
     public PartKind part() {

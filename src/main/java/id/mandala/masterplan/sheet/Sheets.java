@@ -3,6 +3,7 @@ package id.mandala.masterplan.sheet;
 import id.mandala.masterplan.DimensionFrameworks;
 import id.mandala.masterplan.Masterplan;
 import id.mandala.region.Agencies;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The sheets of a masterplan's workbook, for reading and for writing. */
@@ -42,6 +43,15 @@ class Sheets {
         var all = entries.of(plan);
         return new EntrySheets(
                 layout(plan), vocabularies.of(plan, all.values()), frameworks.get(plan.framework()), all);
+    }
+
+    /** What some of the file's drafts change; an initiative the file brings is called as the file calls it. */
+    List<CellChange> changes(Masterplan plan, ImportPlan wanted, List<Draft> some) {
+        var all = entries.of(plan);
+        var words = vocabularies.of(plan, all.values());
+        var called = InitiativeNames.of(all.values(), wanted.all(), words.agencies());
+        return new EntrySheets(layout(plan), words.showing(called), frameworks.get(plan.framework()), all)
+                .changes(some);
     }
 
     /** @throws id.mandala.documents.FileRefused with every fault of every row */

@@ -37,7 +37,10 @@ class TakenController {
         Actors.current().require(Permission.IMPORT_INITIATIVES, region);
         var taken = imports.find(region, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var left = taken.undone().isPresent() ? imports.left(region, id) : List.<TakenPage.Named>of();
-        return new ModelAndView("masterplan/import-taken", "page", TakenPage.of(regions.get(region), taken, left));
+        return new ModelAndView(
+                "masterplan/import-taken",
+                "page",
+                TakenPage.of(regions.get(region), taken, imports.touched(region, id), left));
     }
 
     @PostMapping

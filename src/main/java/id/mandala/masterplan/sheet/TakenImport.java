@@ -8,8 +8,8 @@ import java.util.UUID;
  * An import that was taken.
  *
  * @param who name of the account; absent where a system sent it
- * @param undone when it was undone
- * @param undoable whether what stood before is still kept
+ * @param undone when it was undone last
+ * @param undoable whether what stood before is still kept, of all or of those left alone
  */
 record TakenImport(
         UUID id,

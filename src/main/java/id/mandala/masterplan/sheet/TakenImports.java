@@ -90,7 +90,7 @@ class TakenImports {
     private JdbcClient.MappedQuerySpec<TakenImport> select(
             String condition, RegionCode region, String name, Object value) {
         return jdbc.sql("""
-                        select given.*, undone_at is null and exists (
+                        select given.*, exists (
                             select from masterplan.import_item item
                             where item.region_code = given.region_code and item.import_id = given.id) as undoable
                         from (
@@ -131,6 +131,21 @@ class TakenImports {
                         row.getInt("version_after"),
                         Optional.ofNullable(row.getString("before"))))
                 .list();
+    }
+
+    /** How many initiatives of the import somebody changed since; they would be left alone. */
+    int touched(RegionCode region, UUID id) {
+        return jdbc.sql("""
+                        select count(*) from masterplan.import_item item
+                        left join masterplan.initiative
+                            on initiative.region_code = item.region_code and initiative.id = item.initiative_id
+                        where item.region_code = :region and item.import_id = :id
+                            and initiative.version is distinct from item.version_after
+                        """)
+                .param("region", region.value())
+                .param("id", id)
+                .query(Integer.class)
+                .single();
     }
 
     /** The initiatives of an undone import that somebody had gone on from, by name. */

@@ -8,6 +8,7 @@ import id.mandala.masterplan.Masterplans;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -45,7 +46,10 @@ class UndoImport {
         this.trail = trail;
     }
 
-    /** @throws RuleBroken {@code masterplan.import-undone} where it was undone before, or is too old */
+    /**
+     * @throws RuleBroken {@code masterplan.import-undone} where all of it was undone before, or it is too old;
+     *     {@code masterplan.import-undo-nothing} where somebody went on from all of it
+     */
     void undo(RegionCode region, UUID id) {
         Actors.current().require(Permission.IMPORT_INITIATIVES, region);
         var plan = plan(region, id);
@@ -54,12 +58,18 @@ class UndoImport {
                 .filter(TakenImport::undoable)
                 .orElseThrow(() -> new RuleBroken("masterplan.import-undone"));
         var open = former.untouched(plan, taken.items(region, id));
-        writer.change(region, open.changed());
+        writer.release(region, open.brought());
+        writer.write(region, List.of(), open.changed());
         var staying = removal.remove(region, open.brought());
-        var undone = new HashSet<>(open.brought());
-        undone.removeAll(staying);
+        writer.rename(staying);
+        var undone = new HashSet<UUID>();
+        open.brought().forEach(it -> undone.add(it.id()));
+        staying.forEach(it -> undone.remove(it.id()));
         int removed = undone.size();
         open.changed().forEach(it -> undone.add(it.id()));
+        if (undone.isEmpty()) {
+            throw new RuleBroken("masterplan.import-undo-nothing");
+        }
         taken.undone(region, id, undone);
         trail.record(
                 region,

@@ -20,6 +20,10 @@ record Vocabulary(
         Called<RegionCode> districts,
         Called<UUID> nodes) {
 
+    Vocabulary showing(Called<UUID> initiatives) {
+        return new Vocabulary(initiatives, meant, agencies, issues, districts, nodes);
+    }
+
     Vocabulary meaning(Called<UUID> initiatives) {
         return new Vocabulary(shown, initiatives, agencies, issues, districts, nodes);
     }

@@ -11,6 +11,7 @@ import id.mandala.documents.Fault;
 import id.mandala.documents.FileRefused;
 import id.mandala.identity.Actors;
 import id.mandala.masterplan.A;
+import id.mandala.masterplan.Cause;
 import id.mandala.masterplan.EditInitiatives;
 import id.mandala.masterplan.Initiative;
 import id.mandala.masterplan.Initiatives;
@@ -18,6 +19,8 @@ import id.mandala.masterplan.Masterplans;
 import id.mandala.masterplan.Outline;
 import id.mandala.masterplan.Rewrite;
 import id.mandala.masterplan.Span;
+import id.mandala.masterplan.Stage;
+import id.mandala.masterplan.YearStatus;
 import id.mandala.masterplan.proposal.Cost;
 import id.mandala.masterplan.proposal.FundingSource;
 import id.mandala.masterplan.proposal.Particulars;
@@ -48,6 +51,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Running
 class SheetsTest {
 
+    private static final Span SPAN = new Span(2021, 2023);
     private static final RegionCode SARMI = RegionCode.of("91.10");
     private static final List<@Nullable Object> FIRST = List.of(
             "Kode",
@@ -101,7 +105,7 @@ class SheetsTest {
     void there_is_a_masterplan() {
         as(() -> {
             if (masterplans.current(SARMI).isEmpty()) {
-                edit.begin(SARMI, "Masterplan", new Span(2021, 2023));
+                edit.begin(SARMI, "Masterplan", SPAN);
                 A.agency(jdbc, transactions, agencies, SARMI, "Dinas Kominfo");
             }
             return "";
@@ -333,7 +337,7 @@ class SheetsTest {
         assertThat(as(() -> taken.left(SARMI, sent.undoable().get())))
                 .extracting(it -> it.name())
                 .containsExactly("Ulang baru", "Umpan", "Unggah baru");
-        assertThatThrownBy(() -> undo(sent.undoable().get())).hasMessageContaining("masterplan.import-undone");
+        assertThatThrownBy(() -> undo(sent.undoable().get())).hasMessageContaining("masterplan.import-undo-nothing");
     }
 
     @Test
@@ -346,6 +350,220 @@ class SheetsTest {
         assertThat(parts("r-1").reason().problem()).isEqualTo("Dua");
         undo(second.undoable().orElseThrow());
         assertThat(parts("r-1").reason().problem()).isEqualTo("Satu");
+    }
+
+    @Test
+    void a_sheet_without_one_of_its_columns_is_refused_for_its_lists_are_replaced_whole() {
+        take(Map.of(
+                "Inisiatif",
+                List.of(FIRST, first("m-1", "Muat", "", "", "")),
+                "Risiko",
+                List.of(RISKS, row("m-1", "Satu", "rendah", "Jaga"))));
+
+        var refused = catchThrowableOfType(
+                FileRefused.class,
+                () -> as(() -> imports.take(
+                        SARMI,
+                        PlanFile.read(
+                                "plan.xlsx",
+                                exactly(Map.of(
+                                        "Risiko",
+                                        List.of(
+                                                row("Inisiatif", "Risiko", "Bobot", "Cegahan"),
+                                                row("m-1", "Satu", "rendah", "Jaga"))))))));
+
+        assertThat(refused.faults())
+                .extracting(Fault::row, Fault::column, Fault::code)
+                .containsExactly(tuple(1, "Risiko", "refusal.masterplan.sheet-columns"));
+        assertThat(parts("m-1").dependencies().risks().getFirst().mitigation()).isEqualTo("Jaga");
+    }
+
+    @Test
+    void sheets_and_columns_nobody_reads_are_told() {
+        var sent = take(Map.of(
+                "Inisiatif",
+                List.of(
+                        row(
+                                "Kode",
+                                "Nama inisiatif",
+                                "Dimensi",
+                                "Sub-dimensi",
+                                "OPD",
+                                "Tahun mulai",
+                                "Tahun selesai",
+                                "Warna"),
+                        row("n-1", "Nada", "Smart Living", "Prasarana Kesehatan", "Dinas Kominfo", 2021, 2022, "biru")),
+                "Catatan",
+                List.of(row("x"), row("y"))));
+
+        assertThat(sent.plan().unread()).containsExactlyInAnyOrder("Warna", "Catatan");
+    }
+
+    @Test
+    void nothing_is_written_where_somebody_changed_what_was_looked_at() {
+        take(Map.of("Inisiatif", List.of(FIRST, first("o-1", "Obat", "Lama", "", ""))));
+        var file = PlanFile.read(
+                "plan.xlsx", workbook(Map.of("Inisiatif", List.of(FIRST, first("o-1", "Obat", "Baru", "", "")))));
+        var seen = as(() -> imports.check(SARMI, file)).seen();
+        take(Map.of("Inisiatif", List.of(FIRST, first("o-1", "Obat", "Orang lain", "", ""))));
+
+        var overtaken = as(() -> imports.take(SARMI, file, Optional.of(seen)));
+
+        assertThat(overtaken.overtaken()).isTrue();
+        assertThat(parts("o-1").reason().problem()).isEqualTo("Orang lain");
+        assertThat(as(() -> imports.take(
+                                SARMI, file, Optional.of(overtaken.plan().seen())))
+                        .overtaken())
+                .isFalse();
+    }
+
+    @Test
+    void two_initiatives_may_change_codes_with_each_other_but_not_take_anothers() {
+        take(Map.of(
+                "Inisiatif",
+                List.of(
+                        FIRST,
+                        first("s-1", "Sapi", "", "", ""),
+                        first("s-2", "Sawah", "", "", ""),
+                        first("s-3", "Sungai", "", "", ""))));
+        var one = initiative("s-1").id();
+        var two = initiative("s-2").id();
+
+        take(Map.of("Inisiatif", List.of(FIRST, withId("s-2", "Sapi", one), withId("s-1", "Sawah", two))));
+        assertThat(initiative("s-1").id()).isEqualTo(two);
+
+        assertThat(catchThrowableOfType(
+                                FileRefused.class,
+                                () -> take(Map.of("Inisiatif", List.of(FIRST, withId("s-3", "Sapi", one)))))
+                        .faults())
+                .extracting(Fault::row, Fault::column, Fault::code)
+                .containsExactly(tuple(2, "Kode", "refusal.masterplan.import-key-taken"));
+    }
+
+    @Test
+    void what_was_dropped_is_not_changed_by_a_file() {
+        take(Map.of("Inisiatif", List.of(FIRST, first("d-1", "Dulu", "Lama", "", ""))));
+        as(() -> initiatives.move(initiative("d-1"), Stage.DROPPED));
+
+        assertThat(catchThrowableOfType(
+                                FileRefused.class,
+                                () -> take(Map.of("Inisiatif", List.of(FIRST, first("d-1", "Dulu", "Baru", "", "")))))
+                        .faults())
+                .extracting(Fault::row, Fault::code)
+                .containsExactly(tuple(2, "refusal.masterplan.import-dropped"));
+    }
+
+    @Test
+    void of_two_imports_the_older_is_undone_after_the_newer_and_not_before() {
+        take(Map.of("Inisiatif", List.of(FIRST, first("q-1", "Quran", "Satu", "", ""))));
+        var older = take(Map.of("Inisiatif", List.of(FIRST, first("q-1", "Quran", "Dua", "", ""))));
+        var newer = take(Map.of("Inisiatif", List.of(FIRST, first("q-1", "Quran", "Tiga", "", ""))));
+
+        assertThatThrownBy(() -> undo(older.undoable().orElseThrow()))
+                .hasMessageContaining("masterplan.import-undo-nothing");
+        undo(newer.undoable().orElseThrow());
+        undo(older.undoable().orElseThrow());
+
+        assertThat(parts("q-1").reason().problem()).isEqualTo("Satu");
+    }
+
+    @Test
+    void undoing_leaves_alone_what_would_break_a_rule_by_standing_again() {
+        take(Map.of(
+                "Inisiatif", List.of(FIRST, first("v-1", "Vaksin", "", "", ""), first("v-2", "Video", "", "", "v-1"))));
+        var parted = take(Map.of("Inisiatif", List.of(FIRST, first("v-2", "Video", "", "", "-"))));
+        take(Map.of("Inisiatif", List.of(FIRST, first("v-1", "Vaksin", "", "v-2", ""))));
+        var code = take(Map.of(
+                "Inisiatif",
+                List.of(FIRST, withId("v-9", "Video", initiative("v-2").id()))));
+        take(Map.of("Inisiatif", List.of(FIRST, first("v-2", "Voli", "", "", ""))));
+
+        assertThatThrownBy(() -> undo(parted.undoable().orElseThrow()))
+                .hasMessageContaining("masterplan.import-undo-nothing");
+        assertThatThrownBy(() -> undo(code.undoable().orElseThrow()))
+                .hasMessageContaining("masterplan.import-undo-nothing");
+        assertThat(parts("v-1").dependencies().alternatives()).isEmpty();
+    }
+
+    @Test
+    void a_figure_that_may_mean_two_things_is_refused() {
+        var refused = catchThrowableOfType(
+                FileRefused.class,
+                () -> take(Map.of(
+                        "Inisiatif", List.of(FIRST, first("g-1", "Gizi", "", "", "")),
+                        "Indikator",
+                                List.of(row("Inisiatif", "Indikator", "Target 2021"), row("g-1", "Balita", "1.250")),
+                        "Biaya",
+                                List.of(
+                                        row("Inisiatif", "Sumber dana", "Biaya 2021"),
+                                        row("g-1", "APBN", new BigDecimal("1.125"))))));
+
+        assertThat(refused.faults())
+                .extracting(Fault::column, Fault::code)
+                .containsExactly(
+                        tuple("Indikator › Target 2021", "documents.fault.number-grouped"),
+                        tuple("Biaya › Biaya 2021", "documents.fault.integer"));
+    }
+
+    @Test
+    void a_dash_takes_away_in_every_cell_that_may_be_empty_and_an_empty_note_is_kept() {
+        var titles = List.<@Nullable Object>of(
+                "Kode",
+                "Nama inisiatif",
+                "Dimensi",
+                "Sub-dimensi",
+                "OPD",
+                "Tahun mulai",
+                "Tahun selesai",
+                "Uraian",
+                "Topik",
+                "Berjalan 2021",
+                "Sebab 2021",
+                "Catatan 2021",
+                "Berjalan 2022");
+        take(Map.of(
+                "Inisiatif",
+                List.of(
+                        titles,
+                        row(
+                                "t-1",
+                                "Taman",
+                                "Smart Living",
+                                "Prasarana Kesehatan",
+                                "Dinas Kominfo",
+                                2021,
+                                2022,
+                                "Uraian",
+                                "Topik",
+                                "tidak",
+                                "petugas",
+                                "Kurang orang",
+                                "ya"))));
+
+        take(Map.of(
+                "Inisiatif",
+                List.of(
+                        titles,
+                        row(
+                                "t-1",
+                                "Taman",
+                                "Smart Living",
+                                "Prasarana Kesehatan",
+                                "Dinas Kominfo",
+                                2021,
+                                2022,
+                                "-",
+                                "-",
+                                "tidak",
+                                null,
+                                null,
+                                "-"))));
+
+        var outline = initiative("t-1").outline();
+        assertThat(outline.description()).isEmpty();
+        assertThat(outline.topic()).isNull();
+        assertThat(as(() -> initiatives.years(SARMI, initiative("t-1").id())))
+                .isEqualTo(Map.of(2021, new YearStatus.NotRun(Cause.STAFF, "Kurang orang")));
     }
 
     @Test
@@ -379,6 +597,23 @@ class SheetsTest {
                 null);
     }
 
+    private static List<@Nullable Object> withId(String key, String name, UUID id) {
+        return row(
+                key,
+                name,
+                "Smart Living",
+                "Prasarana Kesehatan",
+                "Dinas Kominfo",
+                2021,
+                2022,
+                null,
+                null,
+                null,
+                null,
+                null,
+                id.toString());
+    }
+
     private static List<@Nullable Object> row(@Nullable Object... cells) {
         return Arrays.asList(cells);
     }
@@ -387,8 +622,29 @@ class SheetsTest {
         return as(() -> imports.take(SARMI, PlanFile.read("plan.xlsx", workbook(sheets))));
     }
 
-    /** The first row of each sheet holds its titles; the sheets stand in no order. */
+    /** The first row of each sheet holds its titles; further sheets get those that are missing. The sheets stand in no order. */
     private static byte[] workbook(Map<String, List<List<@Nullable Object>>> sheets) {
+        Map<String, List<List<@Nullable Object>>> complete = new LinkedHashMap<>();
+        for (var sheet : sheets.entrySet()) {
+            complete.put(sheet.getKey(), complete(sheet.getKey(), sheet.getValue()));
+        }
+        return exactly(complete);
+    }
+
+    private static List<List<@Nullable Object>> complete(String sheet, List<List<@Nullable Object>> rows) {
+        var titles = new ArrayList<@Nullable Object>(rows.getFirst());
+        List.of(new IndicatorSheet(SPAN), new CostSheet(SPAN), new ActionSheet(), new RiskSheet(), new QuickWinSheet())
+                .stream()
+                .filter(it -> it.title().id().equals(sheet))
+                .flatMap(it -> it.columns().stream())
+                .filter(it -> it.titles().stream().noneMatch(titles::contains))
+                .forEach(it -> titles.add(it.titles().getFirst()));
+        var complete = new ArrayList<>(rows);
+        complete.set(0, titles);
+        return complete;
+    }
+
+    private static byte[] exactly(Map<String, List<List<@Nullable Object>>> sheets) {
         var fillings = new LinkedHashMap<String, Download.Filling>();
         sheets.forEach((title, rows) -> fillings.put(title, table -> {
             table.titles(rows.getFirst().stream().map(String::valueOf).toList());
