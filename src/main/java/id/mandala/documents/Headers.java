@@ -13,24 +13,33 @@ final class Headers {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<String> titles;
+    private final boolean english;
     private final Map<String, Integer> places = new LinkedHashMap<>();
 
-    private Headers(List<String> titles) {
+    private Headers(List<String> titles, List<Column<?>> columns) {
         this.titles = titles;
+        this.english = columns.stream()
+                .filter(it -> it.titles().stream().noneMatch(name -> same(name, it.key())))
+                .anyMatch(it -> titles.stream().anyMatch(title -> same(title, it.key())));
+    }
+
+    /** In the language the file writes its titles in. */
+    private String name(Column<?> column) {
+        return english ? column.key() : column.title().id();
     }
 
     /** Finds every column, or notes each that is missing or there twice. */
     static Headers match(List<String> titles, int row, List<Column<?>> columns, Faults faults) {
-        var headers = new Headers(titles);
+        var headers = new Headers(titles, columns);
         var missing = new ArrayList<String>();
         for (var column : columns) {
             var found = headers.placesOf(column);
             if (found.size() > 1) {
-                faults.add(row, titles.get(found.get(1)), "documents.fault.header-twice", column.key());
+                faults.add(row, titles.get(found.get(1)), "documents.fault.header-twice", headers.name(column));
             } else if (found.size() == 1) {
                 headers.places.put(column.key(), found.getFirst());
             } else if (column.required()) {
-                missing.add(column.key());
+                missing.add(headers.name(column));
             }
         }
         headers.tell(missing, row, faults);
@@ -40,7 +49,7 @@ final class Headers {
     /** Takes each column from where somebody said it stands, and notes each needed one of which nobody said it. */
     static Headers chosen(
             List<String> titles, int row, List<Column<?>> columns, Map<String, Integer> places, Faults faults) {
-        var headers = new Headers(titles);
+        var headers = new Headers(titles, columns);
         var missing = new ArrayList<String>();
         for (var column : columns) {
             var place = places.get(column.key());
@@ -56,8 +65,8 @@ final class Headers {
 
     private void tell(List<String> missing, int row, Faults faults) {
         var seen = String.join(", ", titles.stream().filter(it -> !it.isEmpty()).toList());
-        for (var key : missing) {
-            faults.add(row, key, "documents.fault.header-missing", key, seen);
+        for (var title : missing) {
+            faults.add(row, title, "documents.fault.header-missing", title, seen);
         }
     }
 
@@ -90,6 +99,6 @@ final class Headers {
     }
 
     String titleOf(Column<?> column) {
-        return has(column) ? titles.get(placeOf(column)) : column.key();
+        return has(column) ? titles.get(placeOf(column)) : name(column);
     }
 }

@@ -96,6 +96,8 @@ class CsvTest {
     void a_missing_title_says_what_was_found() {
         assertThat(faults(Sheets.csv("kode,mark\n34.02,3\n")))
                 .containsExactly("nilai.csv:1:region_code documents.fault.header-missing [region_code, kode, mark]");
+        assertThat(faults(Sheets.csv("kode,nilai\n34.02,3\n")))
+                .containsExactly("nilai.csv:1:kode wilayah documents.fault.header-missing [kode wilayah, kode, nilai]");
     }
 
     @Test
