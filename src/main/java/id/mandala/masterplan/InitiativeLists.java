@@ -12,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class InitiativeLists {
 
-    private static final String FROM = """
-            from masterplan.initiative
+    private static final String LEAD = """
             join region.agency on agency.region_code = initiative.region_code and agency.id = initiative.lead_agency_id
+            """;
+
+    private static final String IN_PLAN = """
             left join masterplan.initiative_year status
                 on status.region_code = initiative.region_code and status.initiative_id = initiative.id
                 and status.year = :year
@@ -34,7 +36,8 @@ class InitiativeLists {
     List<InitiativeRow> rows(Selection selection, List<String> dimensions, int offset, int limit) {
         return statement(
                         "select initiative.*, agency.name as lead_name, status.ran, status.cause, status.note,"
-                                + " :year between initiative.first_year and initiative.last_year as planned ",
+                                + " :year between initiative.first_year and initiative.last_year as planned"
+                                + " from masterplan.initiative " + LEAD,
                         selection,
                         " order by " + selection.order().sql + " offset :offset limit :limit")
                 .param("dimensions", dimensions.toArray(String[]::new))
@@ -50,12 +53,14 @@ class InitiativeLists {
                             count(*) filter (where not status.ran) as not_run,
                             count(*) filter (where status.ran is null
                                 and :year between initiative.first_year and initiative.last_year) as unreported
+                        from masterplan.initiative
                         """, selection, "")
                 .query((row, number) -> new Totals(
                         row.getInt("all_of_them"), row.getInt("ran"), row.getInt("not_run"), row.getInt("unreported")))
                 .single();
     }
 
+    /** @param select with all it is selected from but the year's status */
     private JdbcClient.StatementSpec statement(String select, Selection selection, String order) {
         var where = new StringBuilder();
         if (selection.dimension().isPresent()) {
@@ -72,7 +77,7 @@ class InitiativeLists {
             where.append(" and initiative.published");
         }
         selection.state().ifPresent(state -> where.append(" and ").append(state.condition));
-        return jdbc.sql(select + FROM + where + order)
+        return jdbc.sql(select + IN_PLAN + where + order)
                 .param("region", selection.region().value())
                 .param("plan", selection.plan())
                 .param("year", selection.year())

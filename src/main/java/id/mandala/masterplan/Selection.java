@@ -38,7 +38,8 @@ record Selection(
     }
 
     enum Order {
-        NAME("lower(initiative.name), initiative.id"),
+        /** As the index has it in which a name and lead agency stand once. */
+        NAME("lower(initiative.name), initiative.lead_agency_id"),
         DIMENSION("array_position(:dimensions, initiative.dimension), lower(initiative.name), initiative.id"),
         AGENCY("lower(agency.name), lower(initiative.name), initiative.id"),
         YEARS("initiative.first_year, initiative.last_year, lower(initiative.name), initiative.id"),
