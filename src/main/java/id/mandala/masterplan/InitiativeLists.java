@@ -30,8 +30,8 @@ class InitiativeLists {
         this.jdbc = jdbc;
     }
 
-    /** How many there are, and how many of them ran, did not run, or were not reported on. */
-    record Totals(int count, int ran, int notRun, int unreported) {}
+    /** How many there are; how many of them ran, did not run, or were not reported on; how many only the region sees yet. */
+    record Totals(int count, int ran, int notRun, int unreported, int unpublished) {}
 
     List<InitiativeRow> rows(Selection selection, List<String> dimensions, int offset, int limit) {
         return statement(
@@ -52,11 +52,16 @@ class InitiativeLists {
                         select count(*) as all_of_them, count(*) filter (where status.ran) as ran,
                             count(*) filter (where not status.ran) as not_run,
                             count(*) filter (where status.ran is null
-                                and :year between initiative.first_year and initiative.last_year) as unreported
+                                and :year between initiative.first_year and initiative.last_year) as unreported,
+                            count(*) filter (where initiative.stage = 'IN_PLAN' and not initiative.published) as unpublished
                         from masterplan.initiative
                         """, selection, "")
                 .query((row, number) -> new Totals(
-                        row.getInt("all_of_them"), row.getInt("ran"), row.getInt("not_run"), row.getInt("unreported")))
+                        row.getInt("all_of_them"),
+                        row.getInt("ran"),
+                        row.getInt("not_run"),
+                        row.getInt("unreported"),
+                        row.getInt("unpublished")))
                 .single();
     }
 

@@ -49,6 +49,11 @@ public record ListQuestion(
         return Optional.ofNullable(tahun);
     }
 
+    /** Whether less than all is asked for. */
+    boolean isAsked() {
+        return dimension().isPresent() || agency().isPresent() || state().isPresent() || !text().isBlank();
+    }
+
     /** The masterplan the year asked for stands in, else the current one. */
     public Optional<Masterplan> plan(RegionCode region, Masterplans masterplans) {
         return year().flatMap(it -> masterplans.covering(region, it)).or(() -> masterplans.current(region));

@@ -39,12 +39,17 @@ public class MasterplanContents {
     }
 
     MasterplanPage.Content of(Masterplan plan, ListQuestion question) {
-        return content(plan, question, selection(plan, question, false), initiatives.unpublished(plan));
+        var selection = selection(plan, question, false);
+        var totals = lists.totals(selection);
+        // of the whole plan, whatever is asked for
+        int unpublished = question.isAsked() ? initiatives.unpublished(plan) : totals.unpublished();
+        return content(plan, question, selection, totals, unpublished);
     }
 
     /** The same as everybody sees it, whoever asks. */
     MasterplanPage.Content published(Masterplan plan, ListQuestion question) {
-        return content(plan, question, selection(plan, question, true), 0);
+        var selection = selection(plan, question, true);
+        return content(plan, question, selection, lists.totals(selection), 0);
     }
 
     /** All the sentence asks for, not only one page of it. */
@@ -54,7 +59,11 @@ public class MasterplanContents {
     }
 
     private MasterplanPage.Content content(
-            Masterplan plan, ListQuestion question, Selection selection, int unpublished) {
+            Masterplan plan,
+            ListQuestion question,
+            Selection selection,
+            InitiativeLists.Totals totals,
+            int unpublished) {
         var framework = frameworks.get(plan.framework());
         return new MasterplanPage.Content(
                 plan,
@@ -63,7 +72,7 @@ public class MasterplanContents {
                 question,
                 selection.year(),
                 lists.rows(selection, keys(framework), question.offset(), ListQuestion.PER_PAGE),
-                lists.totals(selection),
+                totals,
                 unpublished);
     }
 

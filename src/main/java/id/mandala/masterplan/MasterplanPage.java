@@ -30,10 +30,7 @@ record MasterplanPage(Area region, @Nullable Content content, Rights rights) {
         }
 
         public boolean isAsked() {
-            return question.dimension().isPresent()
-                    || question.agency().isPresent()
-                    || question.state().isPresent()
-                    || !question.text().isBlank();
+            return question.isAsked();
         }
     }
 
