@@ -1,5 +1,6 @@
 package id.mandala.documents;
 
+import id.mandala.values.RuleBroken;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,11 @@ public final class Row {
     @SuppressWarnings("unchecked") // the value was made by this column's own reader
     public <T> Optional<T> find(Column<T> column) {
         return Optional.ofNullable((T) values.get(column.key()));
+    }
+
+    /** Says that a rule was broken by the cell of {@code column}. */
+    public void fault(Column<?> column, RuleBroken broken) {
+        fault(column, "refusal." + broken.code(), broken.arguments().toArray());
     }
 
     /** Says that the cell of {@code column} cannot be taken; {@code code} is the message's whole key. */

@@ -60,9 +60,7 @@ public final class TableFile {
                 .getFirst();
     }
 
-    /**
-     * The sheets of a workbook that are wanted, those without a row left out, or the one table of any other file; never none.
-     */
+    /** The sheets of a workbook that are wanted, those without a row left out, or the one table of any other file; never none. */
     public static List<TableFile> sheets(String name, byte[] bytes, FileLimits limits, SheetChoice wanted) {
         if (bytes.length > limits.bytes()) {
             throw Faults.refusal(name, "documents.fault.too-large", limits.bytes() >> 20);

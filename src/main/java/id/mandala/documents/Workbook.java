@@ -22,10 +22,7 @@ final class Workbook {
     /** A sheet to read, and where its rows go. */
     private record Part(String path, RowSink sink) {}
 
-    /**
-     * The rows by the sheet's name, in the order of the workbook.
-     *
-     */
+    /** The rows by the sheet's name, in the order of the workbook. */
     static SequencedMap<String, RowSink> read(String name, byte[] bytes, FileLimits limits, SheetChoice wanted) {
         try (var parts = WorkbookParts.open(name, bytes, limits)) {
             var sheets = sheets(parts, wanted);

@@ -71,6 +71,7 @@ public record Outline(
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || Texts.tidy(text).isEmpty() ? null : Texts.tidy(text);
+        var tidy = text == null ? "" : Texts.tidy(text);
+        return tidy.isEmpty() ? null : tidy;
     }
 }

@@ -166,8 +166,7 @@ final class PlanCheck {
     }
 
     private void fault(Row row, RuleBroken broken) {
-        row.fault(
-                columnOf(broken), "refusal." + broken.code(), broken.arguments().toArray());
+        row.fault(columnOf(broken), broken);
     }
 
     private Column<?> columnOf(RuleBroken broken) {

@@ -42,10 +42,7 @@ final class RowFigures {
                     row.find(columns.baseline).orElse(null),
                     targets));
         } catch (RuleBroken broken) {
-            row.fault(
-                    column(broken),
-                    "refusal." + broken.code(),
-                    broken.arguments().toArray());
+            row.fault(column(broken), broken);
             return Optional.empty();
         }
     }

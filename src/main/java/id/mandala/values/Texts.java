@@ -15,8 +15,13 @@ public final class Texts {
      * spreadsheet and a database then mean the same text. The null character stays, and is refused further on: nobody types it.
      */
     public static String tidy(String text) {
+        // nearly all texts come back as they were kept, and one look is enough
         return stripped(
-                NOT_PRINTED.matcher(LINE_ENDS.matcher(text).replaceAll("\n")).replaceAll(""));
+                text.chars().anyMatch(Character::isISOControl)
+                        ? NOT_PRINTED
+                                .matcher(LINE_ENDS.matcher(text).replaceAll("\n"))
+                                .replaceAll("")
+                        : text);
     }
 
     /** Also takes away the no-break spaces that come along when tables are pasted from web pages and PDFs. */

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** A step of the action plan, a line. */
 final class ActionSheet implements LineSheet {
 
-    static final Words TITLE = LineSheet.title("masterplan.actions");
+    static final Words TITLE = ColumnWords.words("masterplan.actions");
 
     private static final Choice<ActionItem.Area> AREAS = new Choice<>(ActionItem.Area.class, "masterplan.action.");
 
-    private final Column<String> text = LineSheet.column("action", "masterplan.action.text", "masterplan.sheet.line");
-    private final Column<String> area = LineSheet.choice("area", "masterplan.action.area", AREAS);
+    private final Column<String> text = ColumnWords.text("action", "masterplan.action.text", "masterplan.sheet.line");
+    private final Column<String> area = ColumnWords.choice("area", "masterplan.action.area", AREAS);
     private final Column<Integer> year = Column.integer("year", "Tahun").optional();
 
     @Override

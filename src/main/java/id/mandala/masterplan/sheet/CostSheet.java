@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** What one source gives an initiative, a line; its amounts by year. */
 final class CostSheet implements LineSheet {
 
-    static final Words TITLE = LineSheet.title("masterplan.sheet.costs");
+    static final Words TITLE = ColumnWords.words("masterplan.sheet.costs");
 
     private static final Choice<FundingSource> SOURCES = new Choice<>(FundingSource.class, "masterplan.source.");
     private static final Comparator<Cost> ORDER =
             Comparator.comparingInt(Cost::year).thenComparing(it -> it.source().name());
 
-    private final Column<String> source = LineSheet.choice("source", "masterplan.source", SOURCES);
+    private final Column<String> source = ColumnWords.choice("source", "masterplan.source", SOURCES);
     private final SortedMap<Integer, Column<Rupiah>> amounts = new TreeMap<>();
 
     CostSheet(Span span) {

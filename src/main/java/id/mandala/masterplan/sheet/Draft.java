@@ -79,6 +79,15 @@ final class Draft {
         return before.filter(it -> !it.tellsTheSame(after)).isPresent();
     }
 
+    /** Whether its code, or its name and lead agency, are others than before. */
+    boolean changesNames() {
+        var outline = after.initiative().outline();
+        return before.map(it -> it.initiative().outline())
+                .filter(it -> Known.key(it).equals(Known.key(outline))
+                        && Known.Named.of(it).equals(Known.Named.of(outline)))
+                .isEmpty();
+    }
+
     boolean changesOutline() {
         return before.filter(it ->
                         it.initiative().outline().equals(after.initiative().outline()))
@@ -134,11 +143,7 @@ final class Draft {
         } catch (RuleBroken broken) {
             Optional.ofNullable(places.get(kind))
                     .or(() -> row.map(it -> new Place(it, otherwise)))
-                    .ifPresent(it -> it.row()
-                            .fault(
-                                    it.column(),
-                                    "refusal." + broken.code(),
-                                    broken.arguments().toArray()));
+                    .ifPresent(it -> it.row().fault(it.column(), broken));
         }
     }
 }

@@ -6,15 +6,12 @@ import id.mandala.masterplan.CauseWords;
 import id.mandala.masterplan.DimensionFramework;
 import id.mandala.masterplan.YearStatus;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -27,27 +24,19 @@ final class EntrySheets {
     private final Layout layout;
     private final Vocabulary words;
     private final DimensionFramework framework;
-    private final Map<UUID, Entry> all;
-    private final List<PartColumn> parts;
 
-    /** @param all initiatives of the plan: each is called so that no other is meant */
-    EntrySheets(Layout layout, Vocabulary words, DimensionFramework framework, Map<UUID, Entry> all) {
+    EntrySheets(Layout layout, Vocabulary words, DimensionFramework framework) {
         this.layout = layout;
         this.words = words;
         this.framework = framework;
-        this.all = all;
-        this.parts = PartColumns.meaning(words);
     }
 
     static List<String> titles(List<Column<?>> columns) {
         return columns.stream().map(it -> it.titles().getFirst()).toList();
     }
 
-    /** The rows by sheet, those of the initiatives first; one that is not of the plan is left out. */
-    SequencedMap<String, Download.Filling> of(Collection<UUID> initiatives) {
-        var entries = initiatives.stream()
-                .flatMap(it -> Optional.ofNullable(all.get(it)).stream())
-                .toList();
+    /** The rows by sheet, those of the initiatives first. */
+    SequencedMap<String, Download.Filling> of(List<Entry> entries) {
         var sheets = new LinkedHashMap<String, Download.Filling>();
         sheets.put(Layout.FIRST.id(), table -> {
             table.titles(titles(layout.outline().all()));
@@ -90,7 +79,7 @@ final class EntrySheets {
         cells.add(it.supporting().stream().map(words.agencies()::get).sorted().collect(Collectors.joining("; ")));
         cells.add(it.span().first());
         cells.add(it.span().last());
-        parts.forEach(column -> cells.add(column.cell().apply(entry.parts())));
+        PartColumns.ALL.forEach(column -> cells.add(column.cell().apply(words, entry.parts())));
         layout.outline().years.forEach(year -> cells.addAll(cells(entry.years().get(year.year()))));
         cells.add(entry.initiative().id());
         return cells;

@@ -40,11 +40,15 @@ class EntryWriter {
                 .collect(Collectors.partitioningBy(
                         Draft::changesOutline,
                         Collectors.mapping(it -> it.after().initiative(), Collectors.toList())));
-        var renamed = byOutline.getOrDefault(true, List.of());
-        initiatives.release(region, renamed);
+        initiatives.release(
+                region,
+                changed.stream()
+                        .filter(Draft::changesNames)
+                        .map(it -> it.after().initiative())
+                        .toList());
         initiatives.add(added.stream().map(it -> it.after().initiative()).toList());
-        var written =
-                initiatives.change(renamed) && initiatives.advance(region, byOutline.getOrDefault(false, List.of()));
+        var written = initiatives.change(byOutline.getOrDefault(true, List.of()))
+                && initiatives.advance(region, byOutline.getOrDefault(false, List.of()));
         if (!written) {
             throw new IllegalStateException("held, and yet written by someone else");
         }

@@ -37,8 +37,9 @@ class ExportInitiatives {
     /** The rows by sheet, the initiatives first, read before the first is written. What was dropped stays out: it is not to be changed. */
     SequencedMap<String, Download.Filling> sheets(RegionCode region, ListQuestion question) {
         var plan = found(question.plan(region, masterplans));
-        return sheets.of(plan)
-                .of(contents.all(plan, question).stream()
+        return sheets.of(
+                plan,
+                contents.all(plan, question).stream()
                         .filter(it -> it.stage() != Stage.DROPPED)
                         .map(Initiative::id)
                         .toList());

@@ -36,12 +36,7 @@ class Former {
      * @param changed on the way back to how it stood before
      * @param brought by the import
      */
-    record Untouched(List<Draft> changed, List<Initiative> brought) {
-
-        boolean isEmpty() {
-            return changed.isEmpty() && brought.isEmpty();
-        }
-    }
+    record Untouched(List<Draft> changed, List<Initiative> brought) {}
 
     /** What would break a rule by standing again as it stood is left too: another has its code by now, or waits for it. */
     Untouched untouched(Masterplan plan, Collection<TakenImports.Item> items) {

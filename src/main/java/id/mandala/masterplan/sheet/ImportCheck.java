@@ -2,6 +2,7 @@ package id.mandala.masterplan.sheet;
 
 import id.mandala.documents.Faults;
 import id.mandala.documents.Row;
+import id.mandala.masterplan.DimensionFramework;
 import id.mandala.masterplan.Masterplan;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 final class ImportCheck {
 
     private final Masterplan plan;
+    private final DimensionFramework framework;
     private final Layout layout;
     private final Vocabulary words;
     private final Map<UUID, Entry> present;
@@ -27,8 +29,10 @@ final class ImportCheck {
     /** Titles of columns that are nobody's. */
     private final List<String> unread = new ArrayList<>();
 
-    ImportCheck(Masterplan plan, Layout layout, Vocabulary words, Map<UUID, Entry> present) {
+    ImportCheck(
+            Masterplan plan, DimensionFramework framework, Layout layout, Vocabulary words, Map<UUID, Entry> present) {
         this.plan = plan;
+        this.framework = framework;
         this.layout = layout;
         this.words = words;
         this.present = present;
@@ -45,8 +49,9 @@ final class ImportCheck {
             sound.forEach(drafts::add);
             withhold(table.rows(), sound);
         });
-        var meaning = words.meaning(InitiativeNames.of(present.values(), drafts.all(), words.agencies()));
-        readColumns(PartColumns.meaning(meaning));
+        var called = InitiativeNames.of(present.values(), drafts.all(), words.agencies());
+        var meaning = words.meaning(called);
+        readColumns(meaning);
         for (var sheet : layout.lines()) {
             file.find(sheet).ifPresent(it -> {
                 var columns = Layout.columns(sheet);
@@ -60,7 +65,7 @@ final class ImportCheck {
         new NamesCheck(drafts, layout.outline()).check(present.keySet());
         rules.check(drafts, layout.outline().lastYear);
         faults.refuseIfAny();
-        return plan(file);
+        return plan(file, new EntrySheets(layout, words.showing(called), framework));
     }
 
     private void withhold(List<Row> rows, List<Draft> sound) {
@@ -72,17 +77,20 @@ final class ImportCheck {
                 .forEach(withheld::add);
     }
 
-    private void readColumns(List<PartColumn> columns) {
+    private void readColumns(Vocabulary meaning) {
         for (var draft : drafts.all()) {
             var row = draft.row().orElseThrow();
-            columns.forEach(it -> draft.take(it.part(), row, it.column(), it.fill(row, draft.parts())));
+            PartColumns.ALL.forEach(
+                    it -> draft.take(it.part(), row, it.column(), it.fill(meaning, row, draft.parts())));
         }
     }
 
-    private ImportPlan plan(PlanFile file) {
+    /** @param shown initiatives as the file calls them */
+    private ImportPlan plan(PlanFile file, EntrySheets shown) {
         unread.addAll(0, file.unread());
         var added = drafts.all().stream().filter(Draft::isNew).toList();
         var changed = drafts.all().stream().filter(Draft::isChanged).toList();
-        return new ImportPlan(file.name(), added, changed, drafts.all().size() - added.size() - changed.size(), unread);
+        return new ImportPlan(
+                file.name(), added, changed, drafts.all().size() - added.size() - changed.size(), unread, shown);
     }
 }

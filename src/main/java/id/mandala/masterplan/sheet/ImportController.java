@@ -54,10 +54,7 @@ class ImportController {
         try {
             var wanted = imports.check(region, PlanFile.read(name, content));
             var kept = files.keep(region, name, content);
-            var changes = imports.changes(region, wanted);
-            return page(
-                    ImportPage.showing(regions.get(region), ImportPage.Preview.of(wanted, kept, changes), false),
-                    HttpStatus.OK);
+            return page(ImportPage.showing(regions.get(region), wanted, kept, false), HttpStatus.OK);
         } catch (FileRefused refused) {
             return refused(region, refused);
         }
@@ -67,8 +64,8 @@ class ImportController {
     @GetMapping("/{id}/perubahan.xlsx")
     ResponseEntity<byte[]> changes(@PathVariable RegionCode region, @PathVariable UUID id) throws IOException {
         Actors.current().require(Permission.IMPORT_INITIATIVES, region);
-        var wanted = imports.check(region, files.find(region, id, PlanFile::read));
-        var changes = imports.allChanges(region, wanted);
+        var changes =
+                imports.check(region, files.find(region, id, PlanFile::read)).allChanges();
         return Download.workbook("perubahan-" + region + ".xlsx", "Perubahan", table -> {
             table.titles(List.of("Inisiatif", "Kolom atau lembar", "Sebelum", "Sesudah"));
             for (var it : changes) {
@@ -83,9 +80,7 @@ class ImportController {
         try {
             var taken = imports.take(region, files.find(region, id, PlanFile::read), seen);
             if (taken.overtaken()) {
-                var changes = imports.changes(region, taken.plan());
-                var preview = ImportPage.Preview.of(taken.plan(), id, changes);
-                return page(ImportPage.showing(regions.get(region), preview, true), HttpStatus.CONFLICT);
+                return page(ImportPage.showing(regions.get(region), taken.plan(), id, true), HttpStatus.CONFLICT);
             }
             files.remove(region, id);
             return new ModelAndView("redirect:/kerja/" + region + "/masterplan"

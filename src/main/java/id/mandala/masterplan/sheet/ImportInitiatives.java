@@ -49,16 +49,6 @@ class ImportInitiatives {
         return sheets.check(plan(region), file);
     }
 
-    /** What the file would change, cell by cell. */
-    List<CellChange> changes(RegionCode region, ImportPlan wanted) {
-        return sheets.changes(plan(region), wanted, wanted.changed());
-    }
-
-    /** The same with every cell of what it brings. */
-    List<CellChange> allChanges(RegionCode region, ImportPlan wanted) {
-        return sheets.changes(plan(region), wanted, wanted.all());
-    }
-
     Taken take(RegionCode region, PlanFile file) {
         return take(region, file, Optional.empty());
     }

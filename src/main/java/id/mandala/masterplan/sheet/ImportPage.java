@@ -23,8 +23,8 @@ record ImportPage(
         return new ImportPage(region, null, false, null, last);
     }
 
-    static ImportPage showing(Area region, Preview preview, boolean overtaken) {
-        return new ImportPage(region, preview, overtaken, null, List.of());
+    static ImportPage showing(Area region, ImportPlan plan, UUID kept, boolean overtaken) {
+        return new ImportPage(region, Preview.of(plan, kept), overtaken, null, List.of());
     }
 
     static ImportPage refusing(Area region, FileRefused refused) {
@@ -54,7 +54,8 @@ record ImportPage(
         /** How many changes a page shows; the others are in the file of changes. */
         private static final int SHOWN = 100;
 
-        static Preview of(ImportPlan plan, UUID kept, List<CellChange> changes) {
+        static Preview of(ImportPlan plan, UUID kept) {
+            var changes = plan.changes();
             return new Preview(
                     plan,
                     kept,

@@ -13,9 +13,11 @@ import java.util.stream.Stream;
  * @param added what the file brings
  * @param changed what the file tells otherwise than it stands there
  * @param unread sheets and columns of the file that are nobody's, and were left alone
+ * @param sheets how its initiatives read as cells
  * @param unchanged of how many initiatives the file tells nothing new
  */
-record ImportPlan(String file, List<Draft> added, List<Draft> changed, int unchanged, List<String> unread) {
+record ImportPlan(
+        String file, List<Draft> added, List<Draft> changed, int unchanged, List<String> unread, EntrySheets sheets) {
 
     ImportPlan {
         added = List.copyOf(added);
@@ -35,6 +37,16 @@ record ImportPlan(String file, List<Draft> added, List<Draft> changed, int uncha
 
     public boolean isEmpty() {
         return added.isEmpty() && changed.isEmpty();
+    }
+
+    /** What changes, cell by cell. */
+    List<CellChange> changes() {
+        return sheets.changes(changed);
+    }
+
+    /** The same with every cell of what is added. */
+    List<CellChange> allChanges() {
+        return sheets.changes(all());
     }
 
     List<Draft> all() {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** An indicator a line, its targets by year. */
 final class IndicatorSheet implements LineSheet {
 
-    static final Words TITLE = LineSheet.title("masterplan.indicators");
+    static final Words TITLE = ColumnWords.words("masterplan.indicators");
 
     /** More digits than a spreadsheet keeps of a number. */
     private static final int MOST_DIGITS = 15;
@@ -29,13 +29,13 @@ final class IndicatorSheet implements LineSheet {
             new Choice<>(Indicator.Direction.class, "masterplan.direction.");
 
     private final Column<String> name =
-            LineSheet.column("indicator", "masterplan.sheet.indicator", "masterplan.sheet.line");
-    private final Column<String> unit = LineSheet.column("unit", "masterplan.sheet.unit", "masterplan.sheet.unit.help");
-    private final Column<String> direction = LineSheet.choice("direction", "masterplan.sheet.direction", DIRECTIONS);
+            ColumnWords.text("indicator", "masterplan.sheet.indicator", "masterplan.sheet.line");
+    private final Column<String> unit = ColumnWords.text("unit", "masterplan.sheet.unit", "masterplan.sheet.unit.help");
+    private final Column<String> direction = ColumnWords.choice("direction", "masterplan.sheet.direction", DIRECTIONS);
     private final Column<BigDecimal> baseline =
             Column.figure("baseline", "Keadaan awal").optional();
     private final Column<String> reason =
-            LineSheet.column("reason", "masterplan.sheet.reason", "masterplan.sheet.reason.help");
+            ColumnWords.text("reason", "masterplan.sheet.reason", "masterplan.sheet.reason.help");
     private final SortedMap<Integer, Column<BigDecimal>> targets = new TreeMap<>();
 
     IndicatorSheet(Span span) {

@@ -1,6 +1,7 @@
 package id.mandala.masterplan.sheet;
 
 import id.mandala.masterplan.Initiative;
+import id.mandala.masterplan.Outline;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,6 +15,10 @@ final class Known {
 
     record Named(String name, UUID lead) {
 
+        static Named of(Outline outline) {
+            return of(outline.name(), outline.lead());
+        }
+
         static Named of(String name, UUID lead) {
             return new Named(name.strip().toLowerCase(Locale.ROOT), lead);
         }
@@ -26,11 +31,18 @@ final class Known {
     Known(Collection<Initiative> initiatives) {
         for (var it : initiatives) {
             byId.put(it.id(), it);
-            if (it.outline().key() != null) {
-                byKey.put(it.outline().key().toLowerCase(Locale.ROOT), it);
-            }
-            byName.put(Named.of(it.outline().name(), it.outline().lead()), it);
+            key(it.outline()).ifPresent(key -> byKey.put(key, it));
+            byName.put(Named.of(it.outline()), it);
         }
+    }
+
+    /** A code as it is compared. */
+    static String plain(String key) {
+        return key.toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<String> key(Outline outline) {
+        return Optional.ofNullable(outline.key()).map(Known::plain);
     }
 
     Optional<Initiative> of(UUID id) {
@@ -42,7 +54,7 @@ final class Known {
         if (key == null) {
             return named(named);
         }
-        return Optional.ofNullable(byKey.get(key.toLowerCase(Locale.ROOT)))
+        return Optional.ofNullable(byKey.get(plain(key)))
                 .or(() -> named(named).filter(it -> it.outline().key() == null));
     }
 

@@ -11,7 +11,7 @@ import java.util.SequencedMap;
 /** The sheets of a masterplan's workbook: one of the initiatives, a line each, and further ones of what an initiative has many of. */
 record Layout(OutlineColumns outline, List<LineSheet> lines) {
 
-    static final Words FIRST = LineSheet.title("masterplan.sheet.first");
+    static final Words FIRST = ColumnWords.words("masterplan.sheet.first");
 
     static final List<Words> FURTHER_TITLES =
             List.of(IndicatorSheet.TITLE, CostSheet.TITLE, ActionSheet.TITLE, RiskSheet.TITLE, QuickWinSheet.TITLE);

@@ -59,10 +59,7 @@ record LineCheck(LineSheet sheet, Called<UUID> initiatives, Set<String> withheld
                     draft.parts(), draft.after().initiative().outline().span(), said);
             draft.take(sheet.part(), first, LineSheet.INITIATIVE, draft.parts().with(part));
         } catch (RuleBroken broken) {
-            first.fault(
-                    sheet.columns().getFirst(),
-                    "refusal." + broken.code(),
-                    broken.arguments().toArray());
+            first.fault(sheet.columns().getFirst(), broken);
         }
     }
 

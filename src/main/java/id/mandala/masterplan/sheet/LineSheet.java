@@ -6,16 +6,13 @@ import id.mandala.masterplan.Span;
 import id.mandala.masterplan.proposal.Part;
 import id.mandala.masterplan.proposal.PartKind;
 import id.mandala.masterplan.proposal.Particulars;
-import id.mandala.values.Messages;
 import id.mandala.values.RuleBroken;
 import id.mandala.values.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 sealed interface LineSheet permits IndicatorSheet, CostSheet, ActionSheet, RiskSheet, QuickWinSheet {
 
     /** The initiative a line belongs to: by its code, its name, or its id. */
-    Column<String> INITIATIVE = column("initiative", "masterplan.sheet.initiative", "masterplan.sheet.initiative.help");
+    Column<String> INITIATIVE =
+            ColumnWords.text("initiative", "masterplan.sheet.initiative", "masterplan.sheet.initiative.help");
 
     PartKind part();
 
@@ -45,28 +43,6 @@ sealed interface LineSheet permits IndicatorSheet, CostSheet, ActionSheet, RiskS
      */
     Part read(Particulars before, Span span, List<Row> lines);
 
-    static Words title(String key) {
-        return new Words(said(key, Locale.of("id")), said(key, Locale.ENGLISH));
-    }
-
-    /** One that may be missing; whether its cell may be empty is the sheet's to say. */
-    static Column<String> column(String key, String title, String help, String... others) {
-        var titles = Stream.concat(Stream.of(said(title, Locale.of("id"))), Stream.of(others));
-        return Column.text(key, titles.toArray(String[]::new))
-                .optional()
-                .help(said(help, Locale.of("id")), said(help, Locale.ENGLISH));
-    }
-
-    static Column<String> choice(String key, String title, Choice<?> choice) {
-        return Column.text(key, said(title, Locale.of("id")))
-                .optional()
-                .help(choice.all(Locale.of("id")), choice.all(Locale.ENGLISH));
-    }
-
-    static String said(String key, Locale locale) {
-        return Messages.text(key, locale, List.of());
-    }
-
     /** The cell's value; told at the cell where it is empty or cannot be read. */
     static <T> Optional<T> needed(Row row, Column<String> column, Function<String, T> read) {
         var text = row.find(column);
@@ -82,7 +58,7 @@ sealed interface LineSheet permits IndicatorSheet, CostSheet, ActionSheet, RiskS
         try {
             return Optional.of(make.get());
         } catch (RuleBroken broken) {
-            row.fault(column, "refusal." + broken.code(), broken.arguments().toArray());
+            row.fault(column, broken);
             return Optional.empty();
         }
     }

@@ -3,7 +3,6 @@ package id.mandala.masterplan.sheet;
 import id.mandala.masterplan.Outline;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,12 +22,12 @@ final class NamesCheck {
     void check(Collection<UUID> present) {
         check(
                 present,
-                it -> Optional.ofNullable(it.key()).map(key -> key.toLowerCase(Locale.ROOT)),
+                Known::key,
                 (draft, other) -> draft.row()
                         .ifPresent(it -> it.fault(columns.key, "refusal.masterplan.import-key-taken", other.name())));
         check(
                 present,
-                it -> Optional.of(Known.Named.of(it.name(), it.lead())),
+                it -> Optional.of(Known.Named.of(it)),
                 (draft, other) -> draft.row()
                         .ifPresent(it -> it.fault(
                                 columns.name,

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -100,7 +99,7 @@ final class OutlineCheck {
         if (same != null) {
             row.fault(columns.name, "refusal.masterplan.import-twice", same);
         }
-        key.map(it -> rowOfKey.putIfAbsent(it.toLowerCase(Locale.ROOT), row.number()))
+        key.map(it -> rowOfKey.putIfAbsent(Known.plain(it), row.number()))
                 .ifPresent(first -> row.fault(columns.key, "refusal.masterplan.import-key-twice", first));
     }
 
@@ -167,10 +166,7 @@ final class OutlineCheck {
                             .orElse(Set.of()),
                     span));
         } catch (RuleBroken broken) {
-            row.fault(
-                    columnOf(broken),
-                    "refusal." + broken.code(),
-                    broken.arguments().toArray());
+            row.fault(columnOf(broken), broken);
             return Optional.empty();
         }
     }
@@ -190,8 +186,7 @@ final class OutlineCheck {
             }
             return true;
         } catch (RuleBroken broken) {
-            row.fault(
-                    columns.lead, "refusal." + broken.code(), broken.arguments().toArray());
+            row.fault(columns.lead, broken);
             return false;
         }
     }

@@ -95,7 +95,7 @@ final class OutlineColumns {
     List<Column<?>> all() {
         var all = new ArrayList<Column<?>>(
                 List.of(key, name, description, dimension, subDimension, topic, lead, supporting, firstYear, lastYear));
-        all.addAll(PartColumns.columns());
+        PartColumns.ALL.forEach(it -> all.add(it.column()));
         years.forEach(it -> all.addAll(List.of(it.ran(), it.cause(), it.note())));
         all.add(id);
         return all;

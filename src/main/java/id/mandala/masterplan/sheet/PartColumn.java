@@ -8,7 +8,6 @@ import id.mandala.masterplan.proposal.Particulars;
 import id.mandala.values.RuleBroken;
 import id.mandala.values.Texts;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /**
  * A column of the first sheet that tells something of a part. A cell left empty keeps what stands there; {@value #NOTHING} takes it
@@ -18,22 +17,24 @@ import java.util.function.Function;
  * @param read the part once the cell's text has its say
  */
 record PartColumn(
-        Column<String> column,
-        PartKind part,
-        Function<Particulars, String> cell,
-        BiFunction<Particulars, String, Part> read) {
+        Column<String> column, PartKind part, BiFunction<Vocabulary, Particulars, String> cell, Reading read) {
+
+    /** What becomes of the part that stands there. */
+    interface Reading {
+        Part of(Vocabulary words, Particulars before, String text);
+    }
 
     static final String NOTHING = "-";
 
-    Particulars fill(Row row, Particulars before) {
+    Particulars fill(Vocabulary words, Row row, Particulars before) {
         var text = row.find(column).map(Texts::tidy).orElse("");
-        if (text.isEmpty() || text.equals(cell.apply(before))) {
+        if (text.isEmpty() || text.equals(cell.apply(words, before))) {
             return before;
         }
         try {
-            return before.with(read.apply(before, text.equals(NOTHING) ? "" : text));
+            return before.with(read.of(words, before, text.equals(NOTHING) ? "" : text));
         } catch (RuleBroken broken) {
-            row.fault(column, "refusal." + broken.code(), broken.arguments().toArray());
+            row.fault(column, broken);
             return before;
         }
     }

@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** A quick win, one line: when its result shows, and an answer to each of the ten criteria. */
 final class QuickWinSheet implements LineSheet {
 
-    static final Words TITLE = LineSheet.title("masterplan.part.QUICK_WIN");
+    static final Words TITLE = ColumnWords.words("masterplan.part.QUICK_WIN");
 
-    private final Column<String> months = LineSheet.column("months", "masterplan.months", "masterplan.months.help");
+    private final Column<String> months = ColumnWords.text("months", "masterplan.months", "masterplan.months.help");
     private final Map<Criterion, Column<String>> criteria = new EnumMap<>(Criterion.class);
 
     QuickWinSheet() {
         for (var criterion : Criterion.values()) {
             var word = "masterplan.criterion." + criterion;
-            criteria.put(criterion, LineSheet.column(criterion.name().toLowerCase(Locale.ROOT), word, word + ".help"));
+            criteria.put(criterion, ColumnWords.text(criterion.name().toLowerCase(Locale.ROOT), word, word + ".help"));
         }
     }
 

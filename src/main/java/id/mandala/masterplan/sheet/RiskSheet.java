@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** A risk and what is done against it, a line. */
 final class RiskSheet implements LineSheet {
 
-    static final Words TITLE = LineSheet.title("masterplan.risks");
+    static final Words TITLE = ColumnWords.words("masterplan.risks");
 
     private static final Choice<Risk.Weight> WEIGHTS = new Choice<>(Risk.Weight.class, "masterplan.weight.");
 
-    private final Column<String> text = LineSheet.column("risk", "masterplan.sheet.risk", "masterplan.sheet.line");
-    private final Column<String> weight = LineSheet.choice("weight", "masterplan.weight", WEIGHTS);
+    private final Column<String> text = ColumnWords.text("risk", "masterplan.sheet.risk", "masterplan.sheet.line");
+    private final Column<String> weight = ColumnWords.choice("weight", "masterplan.weight", WEIGHTS);
     private final Column<String> mitigation =
-            LineSheet.column("mitigation", "masterplan.mitigation", "masterplan.sheet.mitigation.help", "Mitigasi");
+            ColumnWords.text("mitigation", "masterplan.mitigation", "masterplan.sheet.mitigation.help", "Mitigasi");
 
     @Override
     public PartKind part() {

@@ -1,9 +1,13 @@
 package id.mandala.masterplan.sheet;
 
+import id.mandala.documents.Download;
 import id.mandala.masterplan.DimensionFrameworks;
 import id.mandala.masterplan.Masterplan;
 import id.mandala.region.Agencies;
-import java.util.List;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The sheets of a masterplan's workbook, for reading and for writing. */
@@ -38,25 +42,25 @@ class Sheets {
         return Layout.of(outline, plan.span());
     }
 
-    /** All initiatives of the plan, ready to be written. */
-    EntrySheets of(Masterplan plan) {
+    /** The rows by sheet of some initiatives, those of the initiatives first; one that is not of the plan is left out. */
+    SequencedMap<String, Download.Filling> of(Masterplan plan, Collection<UUID> some) {
         var all = entries.of(plan);
-        return new EntrySheets(
-                layout(plan), vocabularies.of(plan, all.values()), frameworks.get(plan.framework()), all);
-    }
-
-    /** What some of the file's drafts change; an initiative the file brings is called as the file calls it. */
-    List<CellChange> changes(Masterplan plan, ImportPlan wanted, List<Draft> some) {
-        var all = entries.of(plan);
-        var words = vocabularies.of(plan, all.values());
-        var called = InitiativeNames.of(all.values(), wanted.all(), words.agencies());
-        return new EntrySheets(layout(plan), words.showing(called), frameworks.get(plan.framework()), all)
-                .changes(some);
+        var asked = some.stream()
+                .flatMap(it -> Optional.ofNullable(all.get(it)).stream())
+                .toList();
+        return new EntrySheets(layout(plan), vocabularies.of(plan, all.values()), frameworks.get(plan.framework()))
+                .of(asked);
     }
 
     /** @throws id.mandala.documents.FileRefused with every fault of every row */
     ImportPlan check(Masterplan plan, PlanFile file) {
         var present = entries.of(plan);
-        return new ImportCheck(plan, layout(plan), vocabularies.of(plan, present.values()), present).check(file, rules);
+        return new ImportCheck(
+                        plan,
+                        frameworks.get(plan.framework()),
+                        layout(plan),
+                        vocabularies.of(plan, present.values()),
+                        present)
+                .check(file, rules);
     }
 }

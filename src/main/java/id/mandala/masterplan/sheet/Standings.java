@@ -4,8 +4,6 @@ import id.mandala.masterplan.Outline;
 import id.mandala.values.RuleBroken;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -52,8 +50,6 @@ final class Standings {
     }
 
     private static Stream<Object> names(Outline outline) {
-        return Stream.concat(
-                Stream.of(Known.Named.of(outline.name(), outline.lead())),
-                Optional.ofNullable(outline.key()).map(it -> it.toLowerCase(Locale.ROOT)).stream());
+        return Stream.concat(Stream.of(Known.Named.of(outline)), Known.key(outline).stream());
     }
 }

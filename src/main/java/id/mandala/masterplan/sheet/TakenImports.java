@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,10 +62,7 @@ class TakenImports {
                 """
                 insert into masterplan.import_item (region_code, import_id, initiative_id, version_before, version_after, before)
                 values (?, ?, ?, ?, ?, cast(? as jsonb))
-                """,
-                Stream.concat(taken.added().stream(), taken.changed().stream())
-                        .map(it -> row(plan.region(), id, it))
-                        .toList());
+                """, taken.all().stream().map(it -> row(plan.region(), id, it)).toList());
         return id;
     }
 

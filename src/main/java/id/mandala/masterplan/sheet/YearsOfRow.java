@@ -57,7 +57,7 @@ record YearsOfRow(Row row, OutlineColumns columns, Span span, SortedMap<Integer,
             statuses.put(year.year(), YearStatus.of(ran, cause, note.orElse("")));
         } catch (RuleBroken broken) {
             var column = broken.code().equals("masterplan.note-too-long") ? year.note() : year.cause();
-            row.fault(column, "refusal." + broken.code(), broken.arguments().toArray());
+            row.fault(column, broken);
         }
     }
 }

@@ -5,6 +5,7 @@ import static id.mandala.masterplan.sheet.Workbooks.FIRST;
 import static id.mandala.masterplan.sheet.Workbooks.RISKS;
 import static id.mandala.masterplan.sheet.Workbooks.first;
 import static id.mandala.masterplan.sheet.Workbooks.row;
+import static id.mandala.masterplan.sheet.Workbooks.withId;
 import static id.mandala.masterplan.sheet.Workbooks.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -121,24 +122,7 @@ class SheetsTest {
                 .orElseThrow()
                 .id();
 
-        var renamed = sarmi.take(Map.of(
-                "Inisiatif",
-                List.of(
-                        FIRST,
-                        row(
-                                null,
-                                "Nama baru",
-                                "Smart Living",
-                                "Prasarana Kesehatan",
-                                "Dinas Kominfo",
-                                2021,
-                                2022,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                id.toString()))));
+        var renamed = sarmi.take(Map.of("Inisiatif", List.of(FIRST, withId(null, "Nama baru", id))));
 
         assertThat(renamed.plan().added()).isEmpty();
         assertThat(Sarmi.as(() -> initiatives.find(SARMI, id))

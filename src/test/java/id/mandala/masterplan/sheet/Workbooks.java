@@ -55,7 +55,7 @@ final class Workbooks {
                 null);
     }
 
-    static List<@Nullable Object> withId(String key, String name, UUID id) {
+    static List<@Nullable Object> withId(@Nullable String key, String name, UUID id) {
         return row(
                 key,
                 name,
