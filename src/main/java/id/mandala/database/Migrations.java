@@ -13,8 +13,8 @@ import org.flywaydb.core.Flyway;
 public final class Migrations {
 
     /** A module stands after every module it may use; a test holds this list against the arrows. */
-    public static final List<String> ORDER =
-            List.of("web", "identity", "audit", "region", "assessment", "planning", "masterplan", "evaluation");
+    public static final List<String> ORDER = List.of(
+            "web", "identity", "audit", "region", "assessment", "planning", "masterplan", "overlap", "evaluation");
 
     private Migrations() {}
 
