@@ -1,0 +1,48 @@
+package id.mandala.overlap.engine;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Which items point in a like direction: each stands by its two nearest landmarks, and a search looks around eight. */
+final class MeaningIndex {
+
+    private static final int STANDS_BY = 2;
+    private static final int LOOKS_AROUND = 8;
+    private static final float LEAST = 0.2f;
+
+    private final List<Direction> landmarks;
+    private final int[][] items;
+    private final int[] sizes;
+
+    MeaningIndex(List<Direction> landmarks) {
+        this.landmarks = landmarks;
+        items = new int[landmarks.size()][4];
+        sizes = new int[landmarks.size()];
+    }
+
+    void add(int item, Direction direction) {
+        if (direction.isKnown()) {
+            for (var mark : Landmarks.nearest(landmarks, direction, STANDS_BY)) {
+                if (sizes[mark] == items[mark].length) {
+                    items[mark] = Arrays.copyOf(items[mark], sizes[mark] * 2);
+                }
+                items[mark][sizes[mark]++] = item;
+            }
+        }
+    }
+
+    void find(Direction direction, List<Profile> all, Scratch scratch) {
+        if (!direction.isKnown()) {
+            return;
+        }
+        for (var mark : Landmarks.nearest(landmarks, direction, LOOKS_AROUND)) {
+            for (var k = 0; k < sizes[mark]; k++) {
+                var item = items[mark][k];
+                var likeness = direction.cosine(all.get(item).meaning());
+                if (likeness > LEAST) {
+                    scratch.set(item, likeness); // an item is met by each of its landmarks
+                }
+            }
+        }
+    }
+}

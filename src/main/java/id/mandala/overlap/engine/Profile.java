@@ -1,0 +1,44 @@
+package id.mandala.overlap.engine;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the engine knows of an item; made once by {@link Profiler}, compared many times.
+ *
+ * @param grams hashes of the name's letters in threes, rising
+ * @param meaning where the whole text points
+ * @param shared number of the national shared application it is, or -1
+ * @param covered numbers of the shared applications that already do what it does
+ * @param routine whether it is housekeeping that every office does for itself
+ */
+@SuppressWarnings("ArrayRecordComponent") // written once and read here only
+public record Profile(
+        Item item,
+        SparseVector words,
+        SparseVector name,
+        long[] grams,
+        Direction meaning,
+        Spoken functions,
+        int[] fields,
+        Spoken objects,
+        Spoken acts,
+        Spoken people,
+        int shared,
+        int[] covered,
+        boolean routine,
+        AgencyKind agencyKind,
+        String agencyKey,
+        Set<String> marks) {
+
+    /** A profile is itself and no other: two rows may well say the same. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}

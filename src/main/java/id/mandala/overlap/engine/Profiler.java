@@ -1,0 +1,96 @@
+package id.mandala.overlap.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+/** Makes of an item's texts what is compared. */
+public final class Profiler {
+
+    private static final int GRAM = 3;
+
+    private final Meaning meaning;
+    private final Lexicon lexicon;
+    private final SharedApplications shared;
+
+    public Profiler() {
+        this(Meaning.shipped(), Lexicon.SHIPPED, SharedApplications.SHIPPED);
+    }
+
+    Profiler(Meaning meaning, Lexicon lexicon, SharedApplications shared) {
+        this.meaning = meaning;
+        this.lexicon = lexicon;
+        this.shared = shared;
+    }
+
+    List<Direction> landmarks() {
+        return meaning.landmarks();
+    }
+
+    public Profile of(Item item) {
+        var name = spelledOut(item.name());
+        var all = new ArrayList<>(name);
+        all.add(Words.END);
+        all.addAll(spelledOut(item.text()));
+        var functions = Spoken.of(lexicon.functions.in(all), name.size(), lexicon.fields::weight);
+        return new Profile(
+                item,
+                weighed(all),
+                weighed(name),
+                grams(Words.of(item.name())),
+                meaning.of(all),
+                functions,
+                lexicon.fields.of(functions.concepts()),
+                Spoken.of(lexicon.objects.in(all), name.size()),
+                Spoken.of(lexicon.acts.in(all), name.size()),
+                Spoken.of(lexicon.people.in(all), name.size()),
+                shared.named(Words.of(item.name()), all),
+                shared.covering(all),
+                isRoutine(Words.of(item.name())),
+                AgencyKind.of(item.agency()),
+                key(Words.of(item.agency())),
+                item.marks());
+    }
+
+    /** The words, and behind them what their abbreviations stand for. */
+    private static List<Words.Word> spelledOut(String text) {
+        var words = new ArrayList<>(Words.of(text));
+        for (var meaning : Abbreviations.SHIPPED.spelledOut(text, words)) {
+            words.add(Words.END);
+            words.addAll(meaning);
+        }
+        return words;
+    }
+
+    private SparseVector weighed(List<Words.Word> words) {
+        var weights = new HashMap<String, Float>();
+        for (var word : words) {
+            var weight = Vocabulary.weight(word.stem());
+            if (weight > 0) {
+                weights.merge(word.stem(), weight * meaning.rarity(word.stem()), (one, _) -> one);
+            }
+        }
+        return SparseVector.of(weights);
+    }
+
+    private static long[] grams(List<Words.Word> name) {
+        var letters = "  " + name.stream().map(Words.Word::plain).collect(Collectors.joining("  ")) + "  ";
+        return LongStream.rangeClosed(0, Math.max(0, letters.length() - GRAM))
+                .map(it -> SparseVector.hash(letters.substring((int) it, Math.min(letters.length(), (int) it + GRAM))))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private boolean isRoutine(List<Words.Word> name) {
+        var alone = lexicon.routineAlone.in(name);
+        return !lexicon.routine.in(name).isEmpty()
+                || (!alone.isEmpty() && alone.getFirst().words() == name.size());
+    }
+
+    private static String key(List<Words.Word> words) {
+        return words.stream().map(Words.Word::plain).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,113 @@
+package id.mandala.overlap.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The register of applications that a ministry gives to all regions: found in a text by name or alias, and by what they replace. */
+public final class SharedApplications {
+
+    static final SharedApplications SHIPPED = new SharedApplications();
+
+    private record Phrase(List<String> words, int application, boolean isAlone) {}
+
+    private final List<SharedApplication> all;
+    private final Map<String, List<Phrase>> names = new HashMap<>();
+    private final List<List<List<String>>> replaced = new ArrayList<>();
+    private final List<Set<String>> beside = new ArrayList<>();
+
+    private SharedApplications() {
+        all = Resource.exists("shared-applications.yaml") ? read() : List.of();
+        for (var number = 0; number < all.size(); number++) {
+            var application = all.get(number);
+            add(application.name(), number, application.isAlone());
+            if (!application.full().isEmpty()) {
+                add(application.full(), number, true);
+            }
+            for (var alias : application.aliases()) {
+                add(alias, number, application.isAlone());
+            }
+            beside.add(application.beside().stream()
+                    .flatMap(it -> stems(it).stream())
+                    .collect(Collectors.toSet()));
+            replaced.add(application.replaces().stream()
+                    .map(SharedApplications::stems)
+                    .toList());
+        }
+    }
+
+    public List<SharedApplication> all() {
+        return all;
+    }
+
+    /** The one the name tells, or -1. An acronym that means other things too counts only beside words that tell it apart. */
+    int named(List<Words.Word> name, List<Words.Word> text) {
+        var stems = text.stream().map(Words.Word::stem).collect(Collectors.toSet());
+        for (var at = 0; at < name.size(); at++) {
+            for (var phrase : names.getOrDefault(name.get(at).plain(), List.of())) {
+                if (stands(phrase.words, name, at)
+                        && (phrase.isAlone
+                                || beside.get(phrase.application).stream().anyMatch(stems::contains))) {
+                    return phrase.application;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Those that already do what the text speaks of. */
+    int[] covering(List<Words.Word> text) {
+        var stems = text.stream().map(Words.Word::stem).toList();
+        var known = new HashSet<>(stems);
+        var found = new ArrayList<Integer>();
+        for (var number = 0; number < all.size(); number++) {
+            for (var phrase : replaced.get(number)) {
+                if (known.containsAll(phrase) && java.util.Collections.indexOfSubList(stems, phrase) >= 0) {
+                    found.add(number);
+                    break;
+                }
+            }
+        }
+        return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private void add(String name, int number, boolean isAlone) {
+        var words = Words.of(name).stream().map(Words.Word::plain).toList();
+        if (!words.isEmpty()) {
+            var here = names.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>());
+            here.add(new Phrase(words, number, isAlone));
+            here.sort((one, other) -> other.words.size() - one.words.size());
+        }
+    }
+
+    private static boolean stands(List<String> phrase, List<Words.Word> words, int at) {
+        if (at + phrase.size() > words.size()) {
+            return false;
+        }
+        for (var k = 0; k < phrase.size(); k++) {
+            if (!phrase.get(k).equals(words.get(at + k).plain())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> stems(String phrase) {
+        return Words.of(phrase).stream().map(Words.Word::stem).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<SharedApplication> read() {
+        var yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
+        var entries =
+                (List<Map<String, Object>>) yaml.load(String.join("\n", Resource.raw("shared-applications.yaml")));
+        return entries.stream().map(SharedApplication::of).toList();
+    }
+}
