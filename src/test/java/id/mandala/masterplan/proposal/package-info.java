@@ -1,4 +1,0 @@
-@NullMarked
-package id.mandala.masterplan.proposal;
-
-import org.jspecify.annotations.NullMarked;
