@@ -73,7 +73,7 @@ public class EditInitiatives {
     }
 
     /** Whoever hands an initiative to another agency must be allowed to edit both agencies' initiatives. */
-    Initiative change(RegionCode region, UUID id, Version seen, Outline outline) {
+    public Initiative change(RegionCode region, UUID id, Version seen, Outline outline) {
         var present = editable(region, id);
         editors.require(region, outline.lead());
         var plan = masterplans.find(region, present.masterplan()).orElseThrow();

@@ -3,7 +3,8 @@
  * side, and decided as cases by the agencies concerned. The program finds and explains; people decide.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"region", "documents", "masterplan"})
+@ApplicationModule(
+        allowedDependencies = {"region", "documents", "masterplan", "masterplan::proposal", "masterplan::version"})
 package id.mandala.overlap;
 
 import org.jspecify.annotations.NullMarked;

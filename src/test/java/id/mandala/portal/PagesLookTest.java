@@ -204,6 +204,18 @@ class PagesLookTest {
                 "diskominfo.bantul /kerja/34.02/masterplan/versi/pada",
                 "diskominfo.bantul /kerja/34.02/masterplan/versi/1/inisiatif/{adopted}",
                 "bupati.bantul /kerja/34.02/masterplan/versi/kesinambungan",
+                "diskominfo.bantul /kerja/34.02/tumpang-tindih/kasus",
+                "bupati.bantul /kerja/34.02/tumpang-tindih/kasus?keadaan=CLOSED",
+                "diskominfo.bantul /kerja/34.02/tumpang-tindih/kasus/1",
+                "diskominfo.bantul /kerja/34.02/tumpang-tindih/kasus/3",
+                "diskominfo.bantul /kerja/34.02/tumpang-tindih/kasus/baru",
+                "diskominfo.bantul /kerja/34.02/tumpang-tindih/kasus/baru?{items}",
+                "opd.bantul /kerja/34.02/tumpang-tindih/kasus/1/jawaban/{asked}",
+                "diskominfo.bantul /kerja/34.02/tumpang-tindih/kasus/2/putusan",
+                "diskominfo.bantul /kerja/34.02/tumpang-tindih/kasus/3/pelaksanaan",
+                "diskominfo.bantul /kerja/34.02/tumpang-tindih/kasus/3/penghematan",
+                "bappeda.bantul /kerja/34.02/tumpang-tindih/penilaian?{items}",
+                "diskominfo.bantul /kerja/34.02/masterplan/{cased}",
                 "diskominfo.bantul /kerja/34.02/perangkat-daerah",
                 "diskominfo.bantul /kerja/34.02/perangkat-daerah/{agency}/nama",
                 "akun.bantul /kerja/34.02/akun",
@@ -331,7 +343,14 @@ class PagesLookTest {
                 .replace(
                         "{quick}",
                         one("select initiative_id from masterplan.continuity where region_code = '34.02'", "year"))
-                .transform(it -> it.contains("{plan}") ? ofPlans(it) : it);
+                .transform(it -> it.contains("{plan}") ? ofPlans(it) : it)
+                .replace("{items}", "item=INITIATIVE:" + cased("asc") + "&item=INITIATIVE:" + cased("desc"))
+                .replace("{cased}", cased("asc"))
+                .replace(
+                        "{asked}",
+                        one(
+                                "select id from region.agency where region_code = '34.02' and name = 'Dinas Kesehatan'",
+                                "name"));
     }
 
     /** One that is part of the plan. */
@@ -397,6 +416,15 @@ class PagesLookTest {
                         .execute(_ -> String.valueOf(jdbc.sql(ids + " order by " + order + ", 1 limit 1")
                                 .query(UUID.class)
                                 .single())));
+    }
+
+    /** The first or the last initiative of the third case, by name. */
+    private String cased(String way) {
+        return one("""
+                select item_id from overlap.case_item
+                join overlap.overlap_case it on it.region_code = case_item.region_code and it.id = case_id
+                where case_item.region_code = '34.02' and number = 3
+                """, "name " + way);
     }
 
     private String address(String path) {

@@ -26,7 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Takes a proposal a step further, or sends it back with words. Who did it, when and why is kept. */
 @Service
 @Transactional
-class MoveProposal {
+public class MoveProposal {
 
     static final int LONGEST_WORDS = 2000;
 
@@ -52,7 +52,7 @@ class MoveProposal {
         this.trail = trail;
     }
 
-    Initiative move(RegionCode region, UUID id, Version seen, Stage to, String words) {
+    public Initiative move(RegionCode region, UUID id, Version seen, Stage to, String words) {
         var present = initiatives.hold(region, id).orElseGet(() -> find(region, id));
         require(present, to);
         if (seen.number() != present.version()) {

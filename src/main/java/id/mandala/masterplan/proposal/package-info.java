@@ -4,6 +4,8 @@
  * reads when all is said.
  */
 @NullMarked
+@NamedInterface("proposal")
 package id.mandala.masterplan.proposal;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -5,7 +5,6 @@ import id.mandala.values.RuleBroken;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Takes the working plan into a version, as it reads at one moment. Works in the caller's transaction, which holds the plan's lock. */
@@ -15,19 +14,19 @@ class TakeContents {
     private final VersionContents contents;
     private final VersionItems items;
     private final PlanVersions versions;
-    private final JdbcClient jdbc;
+    private final WriteReasons reasons;
     private final Clock clock;
 
     TakeContents(
             VersionContents contents,
             VersionItems items,
             PlanVersions versions,
-            JdbcClient jdbc,
+            WriteReasons reasons,
             ObjectProvider<Clock> clock) {
         this.contents = contents;
         this.items = items;
         this.versions = versions;
-        this.jdbc = jdbc;
+        this.reasons = reasons;
         this.clock = clock.getIfAvailable(Clock::systemUTC);
     }
 
@@ -48,6 +47,7 @@ class TakeContents {
                 1);
         versions.add(begun);
         items.take(begun, now);
+        reasons.known(plan, begun);
         return begun;
     }
 
@@ -55,6 +55,7 @@ class TakeContents {
     PlanVersion again(Masterplan plan, PlanVersion present) {
         var now = held(plan);
         items.take(present, now);
+        reasons.known(plan, present);
         return present.taken(now.counted(), moment());
     }
 
@@ -62,19 +63,8 @@ class TakeContents {
         return items.fingerprint(version);
     }
 
-    /** Whoever saves an initiative meanwhile waits: none is read half changed. */
     private PlanContents held(Masterplan plan) {
-        jdbc.sql("""
-                        select count(*) from (
-                            select id from masterplan.initiative
-                            where region_code = :region and masterplan_id = :plan
-                            order by id for share) held
-                        """)
-                .param("region", plan.region().value())
-                .param("plan", plan.id())
-                .query(Long.class)
-                .single();
-        var now = contents.working(plan);
+        var now = contents.held(plan);
         if (now.initiatives().isEmpty()) {
             throw new RuleBroken("masterplan.version-empty");
         }

@@ -3,6 +3,8 @@
  * between any two of them, and the plan as it stood on any day.
  */
 @NullMarked
+@NamedInterface("version")
 package id.mandala.masterplan.version;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

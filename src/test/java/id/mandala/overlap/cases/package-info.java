@@ -1,4 +1,4 @@
 @NullMarked
-package id.mandala.masterplan.proposal;
+package id.mandala.overlap.cases;
 
 import org.jspecify.annotations.NullMarked;

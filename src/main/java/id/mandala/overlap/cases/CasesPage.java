@@ -1,0 +1,52 @@
+package id.mandala.overlap.cases;
+
+import id.mandala.region.Agency;
+import id.mandala.region.Area;
+import id.mandala.values.Rupiah;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The cases of a region.
+ *
+ * @param agencies those whose items stand in any case, to choose from
+ * @param decides whether this person opens and decides cases
+ */
+record CasesPage(
+        Area region,
+        boolean demo,
+        CaseQuestion question,
+        List<OverlapCase> cases,
+        AgencyNames names,
+        List<Agency> agencies,
+        boolean decides) {
+
+    public CaseStage[] stages() {
+        return CaseStage.values();
+    }
+
+    public CaseKind[] kinds() {
+        return CaseKind.values();
+    }
+
+    public Rupiah atStake() {
+        return Rupiah.sum(cases.stream().map(OverlapCase::atStake).toList());
+    }
+
+    public Optional<Rupiah> estimated() {
+        return sum(cases.stream().flatMap(it -> it.saving().estimate().stream()).toList());
+    }
+
+    public Optional<Rupiah> actual() {
+        return sum(cases.stream().flatMap(it -> it.saving().actual().stream()).toList());
+    }
+
+    public List<String> agenciesOf(OverlapCase it) {
+        return it.agencies().stream().map(names::of).toList();
+    }
+
+    /** Nothing known is not nought. */
+    private static Optional<Rupiah> sum(List<Rupiah> amounts) {
+        return amounts.isEmpty() ? Optional.empty() : Optional.of(Rupiah.sum(amounts));
+    }
+}

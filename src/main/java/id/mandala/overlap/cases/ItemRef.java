@@ -1,0 +1,74 @@
+package id.mandala.overlap.cases;
+
+import id.mandala.values.RuleBroken;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Names an initiative or an application. Their order is that of the database, which writes a pair one way round only. */
+public record ItemRef(ItemKind kind, UUID id) implements Comparable<ItemRef> {
+
+    private static final Comparator<ItemRef> ORDER = Comparator.comparing(
+                    (ItemRef it) -> it.kind().name())
+            .thenComparing(it -> it.id().toString()); // UUID's own order is by signed halves
+
+    /** Two items, the lower one first. */
+    public record Pair(ItemRef one, ItemRef other) {
+
+        /** @throws RuleBroken {@code overlap.pair-of-one} where both are the same */
+        public Pair {
+            if (one.equals(other)) {
+                throw new RuleBroken("overlap.pair-of-one");
+            }
+            if (one.compareTo(other) > 0) {
+                var lower = other;
+                other = one;
+                one = lower;
+            }
+        }
+    }
+
+    /** Reads {@code INITIATIVE:0b5c…}, as addresses and forms carry it; empty for anything else. */
+    public static Optional<ItemRef> parsed(String typed) {
+        var colon = typed.indexOf(':');
+        return Stream.of(ItemKind.values())
+                .filter(it -> colon > 0 && it.name().equals(typed.substring(0, colon)))
+                .flatMap(it -> id(typed.substring(colon + 1)).map(id -> new ItemRef(it, id)).stream())
+                .findFirst();
+    }
+
+    /** Those of a form, each once, in their order. */
+    static List<ItemRef> all(Collection<String> typed) {
+        return typed.stream().flatMap(it -> parsed(it).stream()).distinct().toList();
+    }
+
+    static List<Pair> pairs(List<ItemRef> items) {
+        return IntStream.range(0, items.size())
+                .boxed()
+                .flatMap(i -> items.subList(i + 1, items.size()).stream().map(it -> new Pair(items.get(i), it)))
+                .toList();
+    }
+
+    private static Optional<UUID> id(String typed) {
+        try {
+            return Optional.of(UUID.fromString(typed));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public int compareTo(ItemRef other) {
+        return Objects.compare(this, other, ORDER);
+    }
+
+    @Override
+    public String toString() {
+        return kind + ":" + id;
+    }
+}

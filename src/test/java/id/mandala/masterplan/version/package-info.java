@@ -1,4 +1,0 @@
-@NullMarked
-package id.mandala.masterplan.version;
-
-import org.jspecify.annotations.NullMarked;
