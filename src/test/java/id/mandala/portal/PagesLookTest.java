@@ -216,6 +216,17 @@ class PagesLookTest {
                 "diskominfo.bantul /kerja/34.02/tumpang-tindih/kasus/3/penghematan",
                 "bappeda.bantul /kerja/34.02/tumpang-tindih/penilaian?{items}",
                 "diskominfo.bantul /kerja/34.02/masterplan/{cased}",
+                "diskominfo.bantul /kerja/34.02/aplikasi",
+                "diskominfo.bantul /kerja/34.02/aplikasi?keadaan=IDLE",
+                "diskominfo.bantul /kerja/34.02/aplikasi?q=tidakada",
+                "opd.bantul /kerja/34.02/aplikasi/{idle}",
+                "diskominfo.bantul /kerja/34.02/aplikasi/{idle}",
+                "diskominfo.bantul /kerja/34.02/aplikasi/{idle}/pensiun",
+                "diskominfo.bantul /kerja/34.02/aplikasi/{idle}/ubah",
+                "diskominfo.bantul /kerja/34.02/aplikasi/{retired}",
+                "diskominfo.bantul /kerja/34.02/aplikasi/baru",
+                "diskominfo.bantul /kerja/34.02/aplikasi/impor",
+                "diskominfo.malang /kerja/35.07/aplikasi?keadaan=LAST_USE_UNKNOWN",
                 "diskominfo.bantul /kerja/34.02/perangkat-daerah",
                 "diskominfo.bantul /kerja/34.02/perangkat-daerah/{agency}/nama",
                 "akun.bantul /kerja/34.02/akun",
@@ -298,13 +309,15 @@ class PagesLookTest {
             value = {
                 "diskominfo.bantul /kerja/34.02/masterplan/impor",
                 "diskominfo.bantul /kerja/34.02/masterplan/isu/impor",
+                "diskominfo.bantul /kerja/34.02/aplikasi/impor",
             })
     void a_file_that_is_refused_is_told_on_a_whole_page(String who, String path) {
-        var columns = "Nama inisiatif,Isu,Dimensi,Sub-dimensi,Penanggung jawab,Tahun mulai,Tahun selesai,Sebab";
+        var columns =
+                "Nama inisiatif,Isu,Dimensi,Sub-dimensi,Penanggung jawab,Tahun mulai,Tahun selesai,Sebab,Perangkat daerah,Nama aplikasi";
         var file = new FilePayload(
                 "daftar.csv",
                 "text/csv",
-                (columns + "\nSatu,Satu,Antah,Antah,,x,x,\n").getBytes(StandardCharsets.UTF_8));
+                (columns + "\nSatu,Satu,Antah,Antah,,x,x,,Antah,Satu\n").getBytes(StandardCharsets.UTF_8));
         try (var page = visitors.of(who, address("")).newPage()) {
             page.navigate(address(in(path, "id")));
             page.setInputFiles("#file", file);
@@ -331,6 +344,16 @@ class PagesLookTest {
                 .replace("{agency}", agencies.all(BANTUL).getFirst().id().toString())
                 .replace("{account}", account().toString())
                 .replace("{adopted}", adopted())
+                .replace(
+                        "{idle}",
+                        one(
+                                "select id from overlap.application where region_code = '34.02' and status = 'IDLE'",
+                                "name"))
+                .replace(
+                        "{retired}",
+                        one(
+                                "select id from overlap.application where region_code = '34.02' and status = 'RETIRED'",
+                                "name"))
                 .replace("{issue}", one("select id from masterplan.issue where region_code = '34.02'", "title"))
                 .replace(
                         "{idea}",
