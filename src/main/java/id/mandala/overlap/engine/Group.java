@@ -1,6 +1,8 @@
 package id.mandala.overlap.engine;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Items of several agencies that do the same.
@@ -19,5 +21,20 @@ public record Group(List<Profile> items, List<Search.Pair> pairs, double strengt
     /** Duplicate where its strongest pair is. */
     public Kind kind() {
         return pairs.stream().anyMatch(it -> it.likeness().kind() == Kind.DUPLICATE) ? Kind.DUPLICATE : Kind.OVERLAP;
+    }
+
+    /** What most of its items are for, as officers say it; empty where nothing was recognised. */
+    public String topic() {
+        var counted = new TreeMap<Integer, Float>();
+        for (var item : items) {
+            var functions = item.functions();
+            for (var k = 0; k < functions.concepts().length; k++) {
+                counted.merge(functions.concepts()[k], functions.weights()[k], Float::sum);
+            }
+        }
+        return counted.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(it -> Lexicon.SHIPPED.functions.term(it.getKey()))
+                .orElse("");
     }
 }

@@ -31,6 +31,11 @@ public record Profile(
         String agencyKey,
         Set<String> marks) {
 
+    /** Whether it is this national application. */
+    public boolean isShared(SharedApplication application) {
+        return shared >= 0 && SharedApplications.shipped().all().get(shared).equals(application);
+    }
+
     /** A profile is itself and no other: two rows may well say the same. */
     @Override
     public boolean equals(@Nullable Object other) {

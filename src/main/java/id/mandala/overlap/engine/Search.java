@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -21,6 +22,8 @@ public final class Search {
 
     /** How many candidates either index brings. */
     private static final int CANDIDATES = 30;
+
+    private static final int AT_A_TIME = 512;
 
     static final Comparator<Profile> ORDER = Comparator.comparing(
                     (Profile it) -> it.item().region())
@@ -89,17 +92,35 @@ public final class Search {
 
     /** All pairs that {@code wanted} lets through and that are alike enough to be told, the most alike first. */
     public List<Pair> pairs(Pairing wanted) {
-        return alive.stream()
-                .parallel()
-                .boxed()
-                .flatMap(one -> candidates(
-                                all.get(one), other -> other != one && wanted.mayMeet(all.get(one), all.get(other)))
-                        .mapToObj(other -> new Two(Math.min(one, other), Math.max(one, other))))
-                .distinct()
-                .map(it -> pair(all.get(it.one), all.get(it.other)))
-                .filter(it -> it.likeness().kind().isToBeTold())
-                .sorted(Pair.ORDER)
-                .toList();
+        return pairs(wanted, _ -> true);
+    }
+
+    /** The same, item by item: {@code progress} hears how many are done, and none is compared any more once it says no. */
+    public List<Pair> pairs(Pairing wanted, Progress progress) {
+        var current = alive.stream().toArray();
+        var met = ConcurrentHashMap.<Two>newKeySet();
+        var told = new ArrayList<Pair>();
+        for (var from = 0; from < current.length && progress.goOn(from); from += AT_A_TIME) {
+            IntStream.range(from, Math.min(current.length, from + AT_A_TIME))
+                    .parallel()
+                    .map(it -> current[it])
+                    .boxed()
+                    .flatMap(one -> candidates(
+                                    all.get(one), other -> other != one && wanted.mayMeet(all.get(one), all.get(other)))
+                            .mapToObj(other -> new Two(Math.min(one, other), Math.max(one, other))))
+                    .filter(met::add)
+                    .map(it -> pair(all.get(it.one), all.get(it.other)))
+                    .filter(it -> it.likeness().kind().isToBeTold())
+                    .toList()
+                    .forEach(told::add);
+        }
+        told.sort(Pair.ORDER);
+        return List.copyOf(told);
+    }
+
+    /** Hears of a long search as it goes. */
+    public interface Progress {
+        boolean goOn(int done);
     }
 
     private record Two(int one, int other) {}

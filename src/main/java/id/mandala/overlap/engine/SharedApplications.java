@@ -1,10 +1,13 @@
 package id.mandala.overlap.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -43,6 +46,22 @@ public final class SharedApplications {
         }
     }
 
+    public static SharedApplications shipped() {
+        return SHIPPED;
+    }
+
+    public Optional<SharedApplication> find(String key) {
+        return all.stream().filter(it -> it.key().equals(key)).findFirst();
+    }
+
+    /** The one it is, else those that already do what it does. */
+    public List<SharedApplication> forItem(Profile profile) {
+        if (profile.shared() >= 0) {
+            return List.of(all.get(profile.shared()));
+        }
+        return Arrays.stream(profile.covered()).mapToObj(all::get).toList();
+    }
+
     public List<SharedApplication> all() {
         return all;
     }
@@ -69,7 +88,7 @@ public final class SharedApplications {
         var found = new ArrayList<Integer>();
         for (var number = 0; number < all.size(); number++) {
             for (var phrase : replaced.get(number)) {
-                if (known.containsAll(phrase) && java.util.Collections.indexOfSubList(stems, phrase) >= 0) {
+                if (known.containsAll(phrase) && Collections.indexOfSubList(stems, phrase) >= 0) {
                     found.add(number);
                     break;
                 }

@@ -1,0 +1,57 @@
+package id.mandala.overlap.found;
+
+import id.mandala.overlap.cases.ItemRef;
+import id.mandala.overlap.cases.OverlapCase;
+import id.mandala.overlap.engine.SharedApplication;
+import id.mandala.values.Rupiah;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A group of the list, with its things as they stand now.
+ *
+ * @param inCase the running case that two of its things stand in
+ */
+record FoundLine(
+        FoundGroup group,
+        List<Thing> things,
+        Optional<SharedApplication> shared,
+        Optional<OverlapCase> inCase,
+        FoundQuestion.State state) {
+
+    /** What would be spent twice: all but the dearest. What is estimated of an application is a year's. */
+    public Rupiah atStake() {
+        var amounts = things.stream()
+                .flatMap(it -> it.amount().stream())
+                .sorted(Comparator.comparingLong(Rupiah::amount))
+                .toList();
+        var all = shared.isPresent() ? amounts : amounts.subList(0, Math.max(0, amounts.size() - 1));
+        return Rupiah.sum(all);
+    }
+
+    /** How sure, times what it is about. */
+    double weight() {
+        return group.strength() * atStake().amount();
+    }
+
+    public List<String> agencies() {
+        return things.stream().map(Thing::agencyName).distinct().toList();
+    }
+
+    /** Of the address that opens a case: {@code item=INITIATIVE:…&item=…}. */
+    public String asItems() {
+        return items(things.stream().map(Thing::ref));
+    }
+
+    /** The first two, to be read side by side. */
+    public String asPair() {
+        return items(things.stream().map(Thing::ref).limit(2));
+    }
+
+    private static String items(Stream<ItemRef> refs) {
+        return refs.map(it -> "item=" + it).collect(Collectors.joining("&"));
+    }
+}

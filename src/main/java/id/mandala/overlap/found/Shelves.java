@@ -1,0 +1,98 @@
+package id.mandala.overlap.found;
+
+import id.mandala.identity.Actor;
+import id.mandala.identity.Actors;
+import id.mandala.identity.Permission;
+import id.mandala.overlap.engine.Profiler;
+import id.mandala.overlap.engine.Scorer;
+import id.mandala.values.RegionCode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what was searched last at hand: the things of some regions, and what all regions have published. A region's is looked at anew
+ * before each search; what is published is brought up to date beside the searches, once a minute at most.
+ */
+@Component
+class Shelves {
+
+    private static final int MOST_REGIONS = 40;
+    private static final Duration PUBLISHED_HOLDS = Duration.ofMinutes(1);
+    private static final Logger LOG = LoggerFactory.getLogger(Shelves.class);
+
+    private final Things things;
+    private final Clock clock;
+    private final Profiler profiler = new Profiler();
+    private final Scorer scorer = Scorer.shipped();
+    private final Map<RegionCode, Shelf> near = new LinkedHashMap<>(16, 0.75f, true);
+    private final Shelf published = new Shelf(profiler, scorer);
+    private final AtomicBoolean isFetching = new AtomicBoolean();
+    private volatile Instant fetched = Instant.EPOCH;
+
+    Shelves(Things things, Clock clock) {
+        this.things = things;
+        this.clock = clock;
+    }
+
+    Profiler profiler() {
+        return profiler;
+    }
+
+    Scorer scorer() {
+        return scorer;
+    }
+
+    /** The region's own, as they stand now; whoever sees only a part of them would leave only that on the shelf. */
+    Shelf near(RegionCode region) {
+        Actors.current().require(Permission.SEE_REGION, region);
+        var shelf = shelf(region);
+        var stamp = things.stamp(region);
+        if (!shelf.stands(stamp)) {
+            shelf.set(things.of(region), stamp);
+        }
+        return shelf;
+    }
+
+    /** What all regions have published; empty while it is read for the first time. */
+    Optional<Shelf> published() {
+        if (fetched.plus(PUBLISHED_HOLDS).isBefore(clock.instant()) && isFetching.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("published things").start(this::fetch);
+        }
+        return fetched.equals(Instant.EPOCH) ? Optional.empty() : Optional.of(published);
+    }
+
+    private void fetch() {
+        try {
+            Actors.as(Actor.visitor(), () -> {
+                var stamp = things.publishedStamp();
+                if (!published.stands(stamp)) {
+                    published.set(things.published(), stamp);
+                }
+            });
+            fetched = clock.instant();
+        } catch (RuntimeException e) {
+            LOG.warn("What other regions published could not be read; it is tried again with the next search", e);
+        } finally {
+            isFetching.set(false);
+        }
+    }
+
+    /** A region's things are its own secret: they go when others were asked for since, and never into another's search. */
+    private Shelf shelf(RegionCode region) {
+        synchronized (near) {
+            var shelf = near.computeIfAbsent(region, _ -> new Shelf(profiler, scorer));
+            if (near.size() > MOST_REGIONS) {
+                near.remove(near.keySet().iterator().next());
+            }
+            return shelf;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package id.mandala.overlap.found;
+
+import id.mandala.masterplan.Masterplan;
+import id.mandala.masterplan.Masterplans;
+import id.mandala.overlap.cases.ItemKind;
+import id.mandala.overlap.cases.ItemRef;
+import id.mandala.overlap.engine.Item;
+import id.mandala.values.RegionCode;
+import id.mandala.values.Rupiah;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what is compared: a region's own, those of its current masterplan, and what other regions have published. */
+@Repository
+@Transactional(readOnly = true)
+class Things {
+
+    private static final String SELECT = """
+            select item.*, agency.name as agency, area.name as region_name
+            from overlap.item
+            join region.agency on agency.region_code = item.region_code and agency.id = item.agency_id
+            join region.area on area.code = item.region_code
+            """;
+
+    private static final String OF_REGION =
+            "where item.region_code = :region and (item.masterplan_id is null or item.masterplan_id = :plan) ";
+
+    /** Moves on when an item comes, goes, or is written anew, or an agency is renamed. */
+    private static final String STAMP = """
+            select count(*) || ':' || coalesce(sum(hashtextextended(item.id::text || agency.name, item.version)), 0)
+            from overlap.item
+            join region.agency on agency.region_code = item.region_code and agency.id = item.agency_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Masterplans masterplans;
+
+    Things(JdbcClient jdbc, Masterplans masterplans) {
+        this.jdbc = jdbc;
+        this.masterplans = masterplans;
+    }
+
+    List<Thing> of(RegionCode region) {
+        return jdbc.sql(SELECT + OF_REGION)
+                .param("region", region.value())
+                .param("plan", plan(region), Types.OTHER)
+                .query(Things::thing)
+                .list();
+    }
+
+    List<Thing> of(RegionCode region, Collection<ItemRef> refs) {
+        return jdbc.sql(SELECT + "where item.region_code = :region and item.id = any(:ids)")
+                .param("region", region.value())
+                .param("ids", refs.stream().map(ItemRef::id).toArray(UUID[]::new))
+                .query(Things::thing)
+                .list();
+    }
+
+    String stamp(RegionCode region) {
+        return jdbc.sql(STAMP + OF_REGION)
+                .param("region", region.value())
+                .param("plan", plan(region), Types.OTHER)
+                .query(String.class)
+                .single();
+    }
+
+    /** Of all regions, as anybody may see them. */
+    List<Thing> published() {
+        return jdbc.sql(SELECT + "where item.published").query(Things::thing).list();
+    }
+
+    String publishedStamp() {
+        return jdbc.sql(STAMP + "where item.published").query(String.class).single();
+    }
+
+    private @Nullable UUID plan(RegionCode region) {
+        return masterplans.current(region).map(Masterplan::id).orElse(null);
+    }
+
+    private static Thing thing(ResultSet row, int number) throws SQLException {
+        var ref = new ItemRef(ItemKind.valueOf(row.getString("kind")), row.getObject("id", UUID.class));
+        var region = RegionCode.of(row.getString("region_code"));
+        var subDimension = row.getString("sub_dimension");
+        var item = new Item(
+                region + "/" + ref,
+                region.value(),
+                row.getString("agency"),
+                row.getString("name"),
+                row.getString("text"),
+                subDimension == null ? Set.of() : Set.of("sub-dimension:" + subDimension));
+        return new Thing(
+                ref,
+                region,
+                row.getString("region_name"),
+                row.getObject("agency_id", UUID.class),
+                item,
+                Optional.ofNullable(row.getObject("amount", Long.class)).map(Rupiah::new),
+                row.getInt("version"));
+    }
+}
