@@ -30,8 +30,7 @@ class FoundController {
     private final FoundDesk desk;
     private final TakeSurvey survey;
 
-    FoundController(
-            Regions regions, Masterplans masterplans, Agencies agencies, FoundDesk desk, TakeSurvey survey) {
+    FoundController(Regions regions, Masterplans masterplans, Agencies agencies, FoundDesk desk, TakeSurvey survey) {
         this.regions = regions;
         this.masterplans = masterplans;
         this.agencies = agencies;

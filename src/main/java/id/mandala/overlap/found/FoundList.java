@@ -7,7 +7,6 @@ import id.mandala.overlap.cases.Judgements;
 import id.mandala.overlap.cases.OverlapCase;
 import id.mandala.overlap.engine.SharedApplications;
 import id.mandala.region.Agencies;
-import id.mandala.values.RegionCode;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -41,9 +40,8 @@ class FoundList {
     /** The weightiest first: how sure, times the money; where no money is told, how sure. */
     List<FoundLine> lines(SurveyRun run, FoundQuestion question) {
         var here = lines(run);
-        var wanted = question.agency()
-                .map(it -> agencies.heldBy(run.region(), it))
-                .orElse(Set.of());
+        var wanted =
+                question.agency().map(it -> agencies.heldBy(run.region(), it)).orElse(Set.of());
         return here.stream()
                 .filter(it -> it.state() == question.state())
                 .filter(it -> question.kind().map(it.group().kind()::equals).orElse(true))
@@ -71,10 +69,7 @@ class FoundList {
 
     /** Nothing where what resembled each other is no longer there. */
     private static Optional<FoundLine> line(
-            FoundGroup group,
-            Map<ItemRef, Thing> standing,
-            Map<ItemRef, OverlapCase> cases,
-            Set<ItemRef.Pair> judged) {
+            FoundGroup group, Map<ItemRef, Thing> standing, Map<ItemRef, OverlapCase> cases, Set<ItemRef.Pair> judged) {
         var shared = group.shared().flatMap(SharedApplications.shipped()::find);
         var refs = group.members().stream()
                 .map(FoundGroup.Member::ref)
@@ -88,7 +83,8 @@ class FoundList {
         var state = inCase.isPresent()
                 ? FoundQuestion.State.IN_CASE
                 : isJudged ? FoundQuestion.State.JUDGED : FoundQuestion.State.OPEN;
-        var here = refs.stream().flatMap(it -> Stream.ofNullable(standing.get(it))).toList();
+        var here =
+                refs.stream().flatMap(it -> Stream.ofNullable(standing.get(it))).toList();
         return Optional.of(new FoundLine(group, here, shared, inCase, state));
     }
 

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param pd id of an agency
  * @param keadaan {@code OPEN}, {@code IN_CASE} or {@code JUDGED}; empty shows what waits for somebody
  */
-record FoundQuestion(@Nullable String jenis, @Nullable String pd, @Nullable String keadaan) {
+record FoundQuestion(
+        @Nullable String jenis,
+        @Nullable String pd,
+        @Nullable String keadaan) {
 
     enum State {
         /** Nobody has said anything to it yet. */

@@ -46,8 +46,8 @@ class TakeSurvey {
         Actors.current().require(Permission.REVIEW_PROPOSALS, region);
         var actor = Actors.current();
         surveys.begin(region, things.stamp(region))
-                .ifPresent(run -> TransactionSynchronizationManager.registerSynchronization(
-                        new TransactionSynchronization() {
+                .ifPresent(run ->
+                        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                             @Override
                             public void afterCommit() {
                                 var thread = Thread.ofVirtual()
