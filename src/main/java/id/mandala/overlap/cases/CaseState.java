@@ -10,7 +10,10 @@ public sealed interface CaseState {
 
     record Decided(Decision decision, Instant at) implements CaseState {}
 
-    /** @param at when it was decided; {@code ended}, when it was carried out */
+    /**
+     * @param at when it was decided
+     * @param ended when it was carried out
+     */
     record Done(Decision decision, Instant at, Instant ended) implements CaseState {}
 
     /**

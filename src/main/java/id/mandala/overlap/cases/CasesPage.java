@@ -3,6 +3,7 @@ package id.mandala.overlap.cases;
 import id.mandala.region.Agency;
 import id.mandala.region.Area;
 import id.mandala.values.Rupiah;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,8 +30,13 @@ record CasesPage(
         return CaseKind.values();
     }
 
+    /** An item that stands in two cases is money at stake once. */
     public Rupiah atStake() {
-        return Rupiah.sum(cases.stream().map(OverlapCase::atStake).toList());
+        var items = new HashMap<ItemRef, Rupiah>();
+        cases.stream()
+                .flatMap(it -> it.items().stream())
+                .forEach(it -> it.amount().ifPresent(amount -> items.putIfAbsent(it.ref(), amount)));
+        return Rupiah.sum(items.values());
     }
 
     public Optional<Rupiah> estimated() {

@@ -20,11 +20,11 @@ final class Learning {
 
     static final Path WEIGHTS = Path.of("src/main/resources/overlap/weights.txt");
 
+    private static final Set<String> POSITIVE = Set.of("duplicate", "overlap");
+    private static final Set<String> NEGATIVE = Set.of("related", "unrelated", "not_the_same");
+
     private static final Column<String> LABEL = Column.text("label")
-            .refusing(
-                    it -> !Set.of("duplicate", "overlap", "related", "unrelated")
-                            .contains(it),
-                    "overlap.fault.label");
+            .refusing(it -> !POSITIVE.contains(plain(it)) && !NEGATIVE.contains(plain(it)), "overlap.fault.label");
 
     private Learning() {}
 
@@ -54,13 +54,16 @@ final class Learning {
         var columns = new ArrayList<Column<?>>(Pairs.COLUMNS);
         columns.add(LABEL);
         return Shell.table(file, columns, List.of()).map(row -> {
-            var label = row.get(LABEL);
             return new Labelled(
                     row.find(Pairs.ID).orElse(""),
                     Pairs.one(row),
                     Pairs.other(row),
-                    label.equals("duplicate") || label.equals("overlap"));
+                    POSITIVE.contains(plain(row.get(LABEL))));
         });
+    }
+
+    private static String plain(String label) {
+        return label.strip().toLowerCase(Locale.ROOT);
     }
 
     private static String three(double figure) {

@@ -119,7 +119,7 @@ class CaseWalkTest {
             page.click("text=Laksanakan putusan");
             assertThat(page.locator("main").innerText()).contains("Pendukung bertambah: Dinas Kominfo Sangihe");
             send(page);
-            assertThat(page.locator("main").innerText()).contains("Dilaksanakan", "Rp 150 jt");
+            assertThat(page.locator("main").innerText()).contains("Dilaksanakan", "Rp\u00a0150\u00a0jt");
         });
 
         at("kasus.dinkes", PLAN, page -> {

@@ -431,7 +431,7 @@ class CasesTest {
                 BASE + "/baru",
                 "Pilih jenis",
                 "item",
-                ref(calls) + "",
+                ref(planned(health, "Baru ")) + "",
                 "item",
                 ref(centre) + "",
                 "title",
