@@ -6,6 +6,7 @@ import id.mandala.overlap.engine.SharedApplication;
 import id.mandala.values.Rupiah;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,14 @@ record FoundLine(
     /** How sure, times what it is about. */
     double weight() {
         return group.strength() * atStake().amount();
+    }
+
+    /** What it is about, else the first of its things. */
+    public String title() {
+        var topic = group.topic();
+        return topic.isEmpty()
+                ? things.getFirst().name()
+                : topic.substring(0, 1).toUpperCase(Locale.ROOT) + topic.substring(1);
     }
 
     public List<String> agencies() {
