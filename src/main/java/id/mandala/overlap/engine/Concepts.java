@@ -33,7 +33,7 @@ final class Concepts {
             var colon = line.indexOf(" : ");
             names.add(line.substring(0, Math.max(0, colon)).strip());
             var said = line.substring(colon < 0 ? 0 : colon + 3).split("\\|", -1);
-            terms.add(said[0].strip());
+            terms.add(Abbreviations.SHIPPED.written(said[0].strip()));
             lines.add(String.join(" ", said));
             for (var term : said) {
                 add(term, names.size() - 1);
@@ -51,6 +51,10 @@ final class Concepts {
             phrases.computeIfAbsent(words.getFirst().stem(), _ -> new ArrayList<>())
                     .add(new Phrase(said, concept));
         }
+    }
+
+    int number(String name) {
+        return names.indexOf(name);
     }
 
     String name(int concept) {

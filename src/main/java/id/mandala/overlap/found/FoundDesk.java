@@ -1,5 +1,6 @@
 package id.mandala.overlap.found;
 
+import id.mandala.region.Agency;
 import id.mandala.values.RegionCode;
 import java.time.Clock;
 import java.util.List;
@@ -30,6 +31,11 @@ class FoundDesk {
                 .map(it -> it.isLost(clock.instant()) ? it.failed() : it);
         var isOld = done.filter(it -> !it.stamp().equals(things.stamp(region))).isPresent();
         return new SurveyState(done, newest, isOld);
+    }
+
+    /** Those that stand in some group. */
+    List<Agency> agencies(SurveyState state) {
+        return state.done().map(list::agencies).orElse(List.of());
     }
 
     List<FoundLine> lines(SurveyRun run, FoundQuestion question) {

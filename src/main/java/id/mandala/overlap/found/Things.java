@@ -11,9 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,14 +90,18 @@ class Things {
     private static Thing thing(ResultSet row, int number) throws SQLException {
         var ref = new ItemRef(ItemKind.valueOf(row.getString("kind")), row.getObject("id", UUID.class));
         var region = RegionCode.of(row.getString("region_code"));
-        var subDimension = row.getString("sub_dimension");
+        var marks = new HashSet<String>();
+        Optional.ofNullable(row.getString("sub_dimension")).ifPresent(it -> marks.add("sub-dimension:" + it));
+        if (row.getBoolean("is_application")) {
+            marks.add(Item.APPLICATION);
+        }
         var item = new Item(
                 region + "/" + ref,
                 region.value(),
                 row.getString("agency"),
                 row.getString("name"),
                 row.getString("text"),
-                subDimension == null ? Set.of() : Set.of("sub-dimension:" + subDimension));
+                marks);
         return new Thing(
                 ref,
                 region,
