@@ -9,7 +9,8 @@ select described.region_code, 'INITIATIVE' as kind, described.id, described.mast
 from masterplan.described where described.stage <> 'DROPPED'
 union all
 select application.region_code, 'APPLICATION', application.id, null, application.agency_id, application.name,
-    concat_ws('. ', nullif(application.function, ''), nullif(application.users, ''), nullif(application.data, '')),
+    concat_ws('. ', nullif(rtrim(application.function, '. '), ''), nullif(rtrim(application.users, '. '), ''),
+        nullif(rtrim(application.data, '. '), '')),
     null, application.yearly_cost, application.published, application.version, true
 from overlap.application where application.status <> 'RETIRED';
 grant select on overlap.item to mandala_app;

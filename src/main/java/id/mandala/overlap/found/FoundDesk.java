@@ -38,6 +38,16 @@ class FoundDesk {
         return state.done().map(list::agencies).orElse(List.of());
     }
 
+    /** Groups of two agencies that are neither in a case nor judged. */
+    int openGroups(RegionCode region) {
+        return surveys.newestDone(region)
+                .map(it -> list.lines(it, FoundQuestion.ANY).stream()
+                        .filter(line -> line.shared().isEmpty())
+                        .count())
+                .orElse(0L)
+                .intValue();
+    }
+
     List<FoundLine> lines(SurveyRun run, FoundQuestion question) {
         return list.lines(run, question);
     }

@@ -4,7 +4,6 @@ import id.mandala.overlap.cases.ItemRef;
 import id.mandala.overlap.cases.OverlapCase;
 import id.mandala.overlap.engine.SharedApplication;
 import id.mandala.values.Rupiah;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,14 +22,19 @@ record FoundLine(
         Optional<OverlapCase> inCase,
         FoundQuestion.State state) {
 
-    /** What would be spent twice: all but the dearest. What is estimated of an application is a year's. */
+    /**
+     * What may be spent twice: what all agencies plan for it but the one that plans most; all of it where a national application does it.
+     * What is estimated of an application is a year's.
+     */
     public Rupiah atStake() {
-        var amounts = things.stream()
-                .flatMap(it -> it.amount().stream())
-                .sorted(Comparator.comparingLong(Rupiah::amount))
-                .toList();
-        var all = shared.isPresent() ? amounts : amounts.subList(0, Math.max(0, amounts.size() - 1));
-        return Rupiah.sum(all);
+        var byAgency = things.stream()
+                .collect(Collectors.groupingBy(
+                        Thing::agency,
+                        Collectors.summingLong(
+                                it -> it.amount().map(Rupiah::amount).orElse(0L))));
+        var all = byAgency.values().stream().mapToLong(Long::longValue).sum();
+        var most = byAgency.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return new Rupiah(shared.isPresent() ? all : all - most);
     }
 
     /** How sure, times what it is about. */
