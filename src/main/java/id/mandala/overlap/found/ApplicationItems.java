@@ -50,14 +50,15 @@ class ApplicationItems implements CaseItems {
 
     private static ItemNow item(Application it) {
         var facts = it.facts();
+        var ref = new ItemRef(ItemKind.APPLICATION, it.id());
         return new ItemNow(
-                new ItemRef(ItemKind.APPLICATION, it.id()),
+                ref,
                 facts.agency(),
                 facts.name(),
                 facts.function(),
                 "",
                 Optional.ofNullable(facts.yearlyCost()),
-                "/kerja/" + it.region() + "/aplikasi/" + it.id(),
+                ref.page(it.region()),
                 facts.status() != Status.RETIRED);
     }
 }
