@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,22 @@ class Things {
                 .list();
     }
 
+    /** The same thing under its other name: an initiative's applications in the inventory, an application's initiative. */
+    Set<ItemRef> otherNames(RegionCode region, ItemRef ref) {
+        return new HashSet<>(jdbc.sql("""
+                        select 'APPLICATION' as kind, id from overlap.application
+                        where region_code = :region and :kind = 'INITIATIVE' and initiative_id = :id
+                        union all
+                        select 'INITIATIVE', initiative_id from overlap.application
+                        where region_code = :region and :kind = 'APPLICATION' and id = :id and initiative_id is not null
+                        """)
+                .param("region", region.value())
+                .param("kind", ref.kind().name())
+                .param("id", ref.id())
+                .query(Things::ref)
+                .list());
+    }
+
     String stamp(RegionCode region) {
         return jdbc.sql(STAMP + OF_REGION)
                 .param("region", region.value())
@@ -88,7 +105,7 @@ class Things {
     }
 
     private static Thing thing(ResultSet row, int number) throws SQLException {
-        var ref = new ItemRef(ItemKind.valueOf(row.getString("kind")), row.getObject("id", UUID.class));
+        var ref = ref(row, number);
         var region = RegionCode.of(row.getString("region_code"));
         var subDimension = row.getString("sub_dimension");
         var item = new Item(
@@ -97,7 +114,7 @@ class Things {
                 row.getString("agency"),
                 row.getString("name"),
                 row.getString("text"),
-                subDimension == null ? Set.of() : Set.of("sub-dimension:" + subDimension));
+                subDimension == null ? Set.of() : Set.of(Thing.SUB_DIMENSION + subDimension));
         return new Thing(
                 ref,
                 region,
@@ -106,5 +123,9 @@ class Things {
                 item,
                 Optional.ofNullable(row.getObject("amount", Long.class)).map(Rupiah::new),
                 row.getInt("version"));
+    }
+
+    private static ItemRef ref(ResultSet row, int number) throws SQLException {
+        return new ItemRef(ItemKind.valueOf(row.getString("kind")), row.getObject("id", UUID.class));
     }
 }
