@@ -30,7 +30,7 @@ async function look() {
   const { signal } = running;
   const slow = setTimeout(() => tell(place.dataset.looking), 400);
   try {
-    const question = new URLSearchParams({ except: place.dataset.self });
+    const question = new URLSearchParams({ except: place.dataset.self ?? "" });
     for (const what of Object.keys(asked)) question.set(what, written(what));
     const answer = await fetch(place.dataset.similar + "?" + question, { headers: { "X-Part": "found" }, signal });
     if (!answer.ok || answer.redirected) throw new Error(answer.statusText);

@@ -26,7 +26,7 @@ class ProposalChecks {
 
         static final Hindrances NONE = new Hindrances(List.of(), List.of());
 
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return gaps.isEmpty() && closed.isEmpty();
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.overlap.found;
+
+import org.jspecify.annotations.NullMarked;
