@@ -1,17 +1,14 @@
 package id.mandala.masterplan;
 
-import id.mandala.identity.Actors;
-import id.mandala.identity.Permission;
-import id.mandala.region.Agencies;
-import id.mandala.region.Regions;
 import id.mandala.values.RegionCode;
-import id.mandala.values.RuleBroken;
 import id.mandala.web.Attempt;
 import id.mandala.web.Version;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +16,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The form of an initiative, new or edited; a refused one comes back with its input. */
@@ -27,38 +23,25 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/kerja/{region}/masterplan")
 class InitiativeFormController {
 
-    private final Regions regions;
-    private final Masterplans masterplans;
-    private final Initiatives initiatives;
-    private final DimensionFrameworks frameworks;
-    private final Agencies agencies;
-    private final Editors editors;
+    private final InitiativeFormDesk desk;
     private final EditInitiatives edit;
     private final Attempt attempt;
+    private final List<String> asides;
 
     InitiativeFormController(
-            Regions regions,
-            Masterplans masterplans,
-            Initiatives initiatives,
-            DimensionFrameworks frameworks,
-            Agencies agencies,
-            Editors editors,
+            InitiativeFormDesk desk,
             EditInitiatives edit,
-            Attempt attempt) {
-        this.regions = regions;
-        this.masterplans = masterplans;
-        this.initiatives = initiatives;
-        this.frameworks = frameworks;
-        this.agencies = agencies;
-        this.editors = editors;
+            Attempt attempt,
+            ObjectProvider<InitiativeFormAside> asides) {
+        this.desk = desk;
         this.edit = edit;
         this.attempt = attempt;
+        this.asides = asides.orderedStream().map(InitiativeFormAside::template).toList();
     }
 
     @GetMapping("/baru")
     ModelAndView askNew(@PathVariable RegionCode region) {
-        Actors.current().require(Permission.EDIT_INITIATIVES, region);
-        return form(region, null, InitiativeForm.empty(plan(region)), Map.of());
+        return form(region, null, desk.empty(region), Map.of());
     }
 
     @PostMapping("/baru")
@@ -70,10 +53,7 @@ class InitiativeFormController {
 
     @GetMapping("/{id}/ubah")
     ModelAndView askChange(@PathVariable RegionCode region, @PathVariable UUID id) {
-        var initiative =
-                initiatives.find(region, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        editors.require(region, initiative.outline().lead());
-        return form(region, id, InitiativeForm.of(initiative), Map.of());
+        return form(region, id, desk.filled(region, id), Map.of());
     }
 
     @PostMapping("/{id}/ubah")
@@ -85,23 +65,9 @@ class InitiativeFormController {
     }
 
     private ModelAndView form(RegionCode region, @Nullable UUID id, InitiativeForm form, Map<String, String> problems) {
-        var plan = plan(region);
-        var all = agencies.all(region);
-        var page = new InitiativeFormPage(
-                regions.get(region),
-                plan,
-                frameworks.get(plan.framework()),
-                editors.editable(region, all),
-                all,
-                id,
-                form,
-                problems);
-        var view = new ModelAndView("masterplan/initiative-form", "page", page);
+        var view = new ModelAndView("masterplan/initiative-form", "page", desk.page(region, id, form, problems));
+        view.addObject("asides", asides);
         view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
         return view;
-    }
-
-    private Masterplan plan(RegionCode region) {
-        return masterplans.current(region).orElseThrow(() -> new RuleBroken("masterplan.none"));
     }
 }

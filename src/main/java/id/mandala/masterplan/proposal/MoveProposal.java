@@ -31,23 +31,16 @@ public class MoveProposal {
     static final int LONGEST_WORDS = 2000;
 
     private final Initiatives initiatives;
-    private final Proposals proposals;
+    private final ProposalChecks checks;
     private final StageChanges changes;
-    private final PlansAbove above;
     private final Editors editors;
     private final AuditTrail trail;
 
     MoveProposal(
-            Initiatives initiatives,
-            Proposals proposals,
-            StageChanges changes,
-            PlansAbove above,
-            Editors editors,
-            AuditTrail trail) {
+            Initiatives initiatives, ProposalChecks checks, StageChanges changes, Editors editors, AuditTrail trail) {
         this.initiatives = initiatives;
-        this.proposals = proposals;
+        this.checks = checks;
         this.changes = changes;
-        this.above = above;
         this.editors = editors;
         this.trail = trail;
     }
@@ -117,21 +110,7 @@ public class MoveProposal {
         if (words.isEmpty() && (to == Stage.RETURNED || to == Stage.DROPPED)) {
             throw new RuleBroken("masterplan.say-why");
         }
-        if (to == Stage.ALIGNED
-                && above.hasPlan(initiative.region(), initiative.outline().span())
-                && proposals
-                        .of(initiative.region(), initiative.id())
-                        .means()
-                        .node()
-                        .isEmpty()) {
-            throw new RuleBroken("masterplan.no-path");
-        }
-        if (to == Stage.PROPOSED) {
-            var gaps = Completeness.gaps(proposals.of(initiative.region(), initiative.id()));
-            if (!gaps.isEmpty()) {
-                throw new RuleBroken("masterplan.incomplete", gaps.size());
-            }
-        }
+        checks.check(initiative, to);
     }
 
     private Initiative find(RegionCode region, UUID id) {

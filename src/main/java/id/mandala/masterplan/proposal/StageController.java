@@ -6,7 +6,6 @@ import id.mandala.values.RegionCode;
 import id.mandala.web.Attempt;
 import id.mandala.web.Version;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,14 +27,14 @@ class StageController {
 
     private final Regions regions;
     private final InitiativeDesk desk;
-    private final Proposals proposals;
+    private final ProposalChecks checks;
     private final MoveProposal move;
     private final Attempt attempt;
 
-    StageController(Regions regions, InitiativeDesk desk, Proposals proposals, MoveProposal move, Attempt attempt) {
+    StageController(Regions regions, InitiativeDesk desk, ProposalChecks checks, MoveProposal move, Attempt attempt) {
         this.regions = regions;
         this.desk = desk;
-        this.proposals = proposals;
+        this.checks = checks;
         this.move = move;
         this.attempt = attempt;
     }
@@ -65,8 +64,7 @@ class StageController {
         if (!desk.rights(initiative).moves().contains(to) && problems.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        var gaps = to == Stage.PROPOSED ? Completeness.gaps(proposals.of(region, id)) : List.<Completeness.Gap>of();
-        var page = new StagePage(regions.get(region), initiative, to, gaps, words, problems);
+        var page = new StagePage(regions.get(region), initiative, to, checks.before(initiative, to), words, problems);
         var view = new ModelAndView("masterplan/stage", "page", page);
         view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
         return view;

@@ -1,59 +1,69 @@
 package id.mandala.overlap.found;
 
+import id.mandala.overlap.engine.Comparer;
 import id.mandala.overlap.engine.Item;
-import id.mandala.overlap.engine.Profiler;
-import id.mandala.overlap.engine.SharedApplication;
 import id.mandala.overlap.engine.SharedApplications;
 import id.mandala.values.RegionCode;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** Looks for what resembles something that is being written: in the own region, in others, among the national applications. */
+/** Looks for what resembles a text: in the own region, in others, among the national applications. */
 @Component
 class Resembling {
 
     private static final int MOST = 6;
 
+    /** So much of either text is read for the reason, which is told in a few words. */
+    private static final int READ = 600;
+
     private final Shelves shelves;
+    private final Comparer comparer;
 
     Resembling(Shelves shelves) {
         this.shelves = shelves;
+        this.comparer = new Comparer(shelves.profiler(), shelves.scorer());
     }
 
     /**
-     * @param near of the own region, the most alike first
-     * @param elsewhere of other regions; absent while they are read for the first time
-     * @param shared national applications that are named, or do this already
+     * @param others which of the region's own count: not the thing itself
+     * @param patience how long to wait for other regions where they were never read before
      */
-    record Found(List<Shelf.Hit> near, Optional<List<Shelf.Hit>> elsewhere, List<SharedApplication> shared) {
-
-        public boolean isEmpty() {
-            return near.isEmpty()
-                    && shared.isEmpty()
-                    && elsewhere.map(List::isEmpty).orElse(true);
-        }
-
-        /** Whether there is something that must be answered before one more is built. */
-        public boolean isPressing() {
-            return !near.isEmpty() || !shared.isEmpty();
-        }
+    Lookalikes to(RegionCode region, Item item, Predicate<Thing> others, Duration patience) {
+        var near = told(item, shelves.near(region).like(item, MOST, others));
+        var elsewhere = shelves.published(patience)
+                .map(shelf ->
+                        told(item, shelf.like(item, MOST, it -> !it.region().equals(region))));
+        var shared = SharedApplications.shipped().forItem(shelves.profiler().of(item));
+        return new Lookalikes(near, elsewhere, shared);
     }
 
-    /** @param others which of the region's own count: not the thing itself */
-    Found to(RegionCode region, Item item, Predicate<Thing> others) {
-        var near = told(shelves.near(region).like(item, MOST, others));
-        var elsewhere = shelves.published()
-                .map(shelf -> told(shelf.like(item, MOST, it -> !it.region().equals(region))));
-        return new Found(near, elsewhere, shared(shelves.profiler(), item));
+    private List<Lookalike> told(Item item, List<Shelf.Hit> hits) {
+        return hits.stream()
+                .filter(it -> it.likeness().kind().isToBeTold())
+                .map(it -> told(item, it))
+                .toList();
     }
 
-    private static List<Shelf.Hit> told(List<Shelf.Hit> hits) {
-        return hits.stream().filter(it -> it.likeness().kind().isToBeTold()).toList();
+    private Lookalike told(Item item, Shelf.Hit hit) {
+        var thing = hit.thing();
+        var why = comparer.compare(cut(item), cut(thing.item()));
+        return new Lookalike(
+                thing.ref(),
+                thing.region(),
+                thing.regionName(),
+                thing.name(),
+                thing.agencyName(),
+                hit.likeness().kind(),
+                why.sameWords(),
+                why.alike());
     }
 
-    private static List<SharedApplication> shared(Profiler profiler, Item item) {
-        return SharedApplications.shipped().forItem(profiler.of(item));
+    private static Item cut(Item it) {
+        return it.text().length() <= READ
+                ? it
+                : new Item(
+                        it.id(), it.region(), it.agency(), it.name(), it.text().substring(0, READ), it.marks());
     }
 }

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -34,7 +33,7 @@ class Shelves {
     private final Scorer scorer = Scorer.shipped();
     private final Map<RegionCode, Shelf> near = new LinkedHashMap<>(16, 0.75f, true);
     private final Shelf published = new Shelf(profiler, scorer);
-    private final AtomicBoolean isFetching = new AtomicBoolean();
+    private Thread fetching = new Thread();
     private volatile Instant fetched = Instant.EPOCH;
 
     Shelves(Things things, Clock clock) {
@@ -61,12 +60,28 @@ class Shelves {
         return shelf;
     }
 
-    /** What all regions have published; empty while it is read for the first time. */
-    Optional<Shelf> published() {
-        if (fetched.plus(PUBLISHED_HOLDS).isBefore(clock.instant()) && isFetching.compareAndSet(false, true)) {
-            Thread.ofVirtual().name("published things").start(this::fetch);
+    /** What all regions have published; empty where it was never read before and reading takes longer than this. */
+    Optional<Shelf> published(Duration patience) {
+        var reading = fetchNowAndThen();
+        if (isUnread() && !patience.isZero()) {
+            try {
+                reading.join(patience);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
-        return fetched.equals(Instant.EPOCH) ? Optional.empty() : Optional.of(published);
+        return isUnread() ? Optional.empty() : Optional.of(published);
+    }
+
+    private boolean isUnread() {
+        return fetched.equals(Instant.EPOCH);
+    }
+
+    private synchronized Thread fetchNowAndThen() {
+        if (fetched.plus(PUBLISHED_HOLDS).isBefore(clock.instant()) && !fetching.isAlive()) {
+            fetching = Thread.ofVirtual().name("published things").start(this::fetch);
+        }
+        return fetching;
     }
 
     private void fetch() {
@@ -80,8 +95,6 @@ class Shelves {
             fetched = clock.instant();
         } catch (RuntimeException e) {
             LOG.warn("What other regions published could not be read; it is tried again with the next search", e);
-        } finally {
-            isFetching.set(false);
         }
     }
 

@@ -23,6 +23,9 @@ record Thing(
         Optional<Rupiah> amount,
         int version) {
 
+    /** Begins the mark that tells an initiative's sub-dimension. */
+    static final String SUB_DIMENSION = "sub-dimension:";
+
     public String key() {
         return region + "/" + ref;
     }

@@ -66,6 +66,22 @@ class Things {
                 .list();
     }
 
+    /** The same thing under its other name: an initiative's applications in the inventory, an application's initiative. */
+    Set<ItemRef> otherNames(RegionCode region, ItemRef ref) {
+        return new HashSet<>(jdbc.sql("""
+                        select 'APPLICATION' as kind, id from overlap.application
+                        where region_code = :region and :kind = 'INITIATIVE' and initiative_id = :id
+                        union all
+                        select 'INITIATIVE', initiative_id from overlap.application
+                        where region_code = :region and :kind = 'APPLICATION' and id = :id and initiative_id is not null
+                        """)
+                .param("region", region.value())
+                .param("kind", ref.kind().name())
+                .param("id", ref.id())
+                .query(Things::ref)
+                .list());
+    }
+
     String stamp(RegionCode region) {
         return jdbc.sql(STAMP + OF_REGION)
                 .param("region", region.value())
@@ -88,10 +104,10 @@ class Things {
     }
 
     private static Thing thing(ResultSet row, int number) throws SQLException {
-        var ref = new ItemRef(ItemKind.valueOf(row.getString("kind")), row.getObject("id", UUID.class));
+        var ref = ref(row, number);
         var region = RegionCode.of(row.getString("region_code"));
         var marks = new HashSet<String>();
-        Optional.ofNullable(row.getString("sub_dimension")).ifPresent(it -> marks.add("sub-dimension:" + it));
+        Optional.ofNullable(row.getString("sub_dimension")).ifPresent(it -> marks.add(Thing.SUB_DIMENSION + it));
         if (row.getBoolean("is_application")) {
             marks.add(Item.APPLICATION);
         }
@@ -110,5 +126,9 @@ class Things {
                 item,
                 Optional.ofNullable(row.getObject("amount", Long.class)).map(Rupiah::new),
                 row.getInt("version"));
+    }
+
+    private static ItemRef ref(ResultSet row, int number) throws SQLException {
+        return new ItemRef(ItemKind.valueOf(row.getString("kind")), row.getObject("id", UUID.class));
     }
 }

@@ -5,6 +5,7 @@ import id.mandala.values.RegionCode;
 import id.mandala.web.Version;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -61,5 +62,13 @@ public class Filling {
                 present,
                 PartKind.MEANS,
                 new Means(List.of(costs), none.horizon(), none.node(), none.subActivity(), "", ""));
+    }
+
+    /** With nothing missing that is asked before it is proposed; its years are those of {@link Draft}. */
+    public Initiative complete(Initiative present, UUID issue, InitiativeKind kind) {
+        var next = save(present, PartKind.REASON, Draft.reason(issue).withKind(Optional.of(kind)));
+        next = save(next, PartKind.AIMS, Draft.aims());
+        next = save(next, PartKind.MEANS, Draft.means());
+        return save(next, PartKind.ACTIONS, Draft.actions());
     }
 }

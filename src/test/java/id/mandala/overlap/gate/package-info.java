@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.overlap.gate;
+
+import org.jspecify.annotations.NullMarked;
