@@ -54,14 +54,12 @@ public final class SharedApplications {
         return all.stream().filter(it -> it.key().equals(key)).findFirst();
     }
 
-    /** The one it is, else, for an application, those that already do what it does. */
+    /** The one it is, else those that already do what it speaks of, be it an application itself or not. */
     public List<SharedApplication> forItem(Profile profile) {
         if (profile.shared() >= 0) {
             return List.of(all.get(profile.shared()));
         }
-        return profile.isApplication()
-                ? Arrays.stream(profile.covered()).mapToObj(all::get).toList()
-                : List.of();
+        return Arrays.stream(profile.covered()).mapToObj(all::get).toList();
     }
 
     public List<SharedApplication> all() {
