@@ -18,7 +18,12 @@ final class Concepts {
      * @param first number of its first word
      * @param words how many they are
      */
-    record Mention(int concept, int first, int words) {}
+    record Mention(int concept, int first, int words) {
+
+        boolean meets(Mention other) {
+            return first < other.first + other.words && other.first < first + words;
+        }
+    }
 
     @SuppressWarnings("ArrayRecordComponent") // read here only
     private record Phrase(String[] stems, int concept) {}
