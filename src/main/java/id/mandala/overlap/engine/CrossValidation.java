@@ -22,7 +22,7 @@ final class CrossValidation {
     /** @return the scores, in the order of the pairs */
     static double[] scores(Profiler profiler, List<Labelled> pairs) {
         var values = pairs.stream().map(it -> Example.of(profiler, it)).toList();
-        var folds = new CrossValidation().folds(pairs);
+        var folds = folds(pairs);
         var scores = new double[pairs.size()];
         for (var fold = 0; fold < FOLDS; fold++) {
             var known = new ArrayList<float[]>();
@@ -46,8 +46,13 @@ final class CrossValidation {
         return scores;
     }
 
+    /** The fold of each pair. */
+    static int[] folds(List<Labelled> pairs) {
+        return new CrossValidation().spread(pairs);
+    }
+
     /** What hangs together, the largest first, into the fold that has least. */
-    private int[] folds(List<Labelled> pairs) {
+    private int[] spread(List<Labelled> pairs) {
         for (var pair : pairs) {
             parents.put(root(key(pair.one())), root(key(pair.other())));
         }

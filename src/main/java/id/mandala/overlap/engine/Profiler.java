@@ -46,7 +46,7 @@ public final class Profiler {
                 Spoken.of(lexicon.objects.in(all), name.size()),
                 Spoken.of(lexicon.acts.in(all), name.size()),
                 Spoken.of(lexicon.people.in(all), name.size()),
-                shared.named(Words.of(item.name()), all),
+                shared.named(Words.of(item.name()), Words.of(item.name() + "\n" + item.text())),
                 shared.covering(all),
                 isRoutine(Words.of(item.name())),
                 AgencyKind.of(item.agency()),

@@ -66,7 +66,11 @@ public final class SharedApplications {
         return all;
     }
 
-    /** The one the name tells, or -1. An acronym that means other things too counts only beside words that tell it apart. */
+    /**
+     * The one the name tells, or -1. An acronym that means other things too counts only beside words that tell it apart.
+     *
+     * @param text as written: what an acronym stands for would always tell the acronym
+     */
     int named(List<Words.Word> name, List<Words.Word> text) {
         var stems = text.stream().map(Words.Word::stem).collect(Collectors.toSet());
         for (var at = 0; at < name.size(); at++) {

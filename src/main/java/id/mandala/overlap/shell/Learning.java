@@ -29,9 +29,10 @@ final class Learning {
     private Learning() {}
 
     static void measure(Path file, PrintStream out) throws IOException {
+        var measured = Lesson.measure(read(file));
         try (var csv = TableOut.csvForShell(out)) {
             csv.titles(List.of("method", "average_precision", "best_f1", "recall_at_80_precision"));
-            for (var it : Lesson.measure(read(file))) {
+            for (var it : measured) {
                 csv.row(it.method(), three(it.averagePrecision()), three(it.bestF1()), three(it.recall()));
             }
         }
@@ -53,13 +54,19 @@ final class Learning {
     private static List<Labelled> read(Path file) throws IOException {
         var columns = new ArrayList<Column<?>>(Pairs.COLUMNS);
         columns.add(LABEL);
-        return Shell.table(file, columns, List.of()).map(row -> {
+        var table = Shell.table(file, columns, List.of());
+        var pairs = table.map(row -> {
             return new Labelled(
                     row.find(Pairs.ID).orElse(""),
                     Pairs.one(row),
                     Pairs.other(row),
                     POSITIVE.contains(plain(row.get(LABEL))));
         });
+        if (pairs.stream().map(Labelled::isPositive).distinct().count() < 2) {
+            table.faults().addForFile("overlap.fault.labels");
+            table.faults().refuseIfAny();
+        }
+        return pairs;
     }
 
     private static String plain(String label) {

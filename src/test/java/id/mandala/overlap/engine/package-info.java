@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.overlap.engine;
+
+import org.jspecify.annotations.NullMarked;

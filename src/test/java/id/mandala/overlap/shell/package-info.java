@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.overlap.shell;
+
+import org.jspecify.annotations.NullMarked;
