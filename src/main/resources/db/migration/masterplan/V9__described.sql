@@ -3,7 +3,8 @@
 
 create view masterplan.described with (security_invoker = true) as
 select initiative.region_code, initiative.id, initiative.masterplan_id, initiative.name,
-    concat_ws('. ', nullif(initiative.description, ''), nullif(particulars.innovation, ''), nullif(particulars.goal, '')) as description,
+    concat_ws('. ', nullif(rtrim(initiative.description, '. '), ''), nullif(rtrim(particulars.innovation, '. '), ''),
+        nullif(rtrim(particulars.goal, '. '), '')) as description,
     initiative.sub_dimension, initiative.lead_agency_id, initiative.first_year, initiative.last_year, initiative.stage,
     initiative.published, initiative.version, particulars.kind,
     (select sum(amount) from masterplan.cost

@@ -4,12 +4,14 @@
 -- What is compared: initiatives that were not dropped, applications that were not retired.
 create view overlap.item with (security_invoker = true) as
 select described.region_code, 'INITIATIVE' as kind, described.id, described.masterplan_id, described.lead_agency_id as agency_id,
-    described.name, described.description as text, described.sub_dimension, described.amount, described.published, described.version
+    described.name, described.description as text, described.sub_dimension, described.amount, described.published, described.version,
+    coalesce(described.kind = 'APPLICATION', false) as is_application
 from masterplan.described where described.stage <> 'DROPPED'
 union all
 select application.region_code, 'APPLICATION', application.id, null, application.agency_id, application.name,
-    concat_ws('. ', nullif(application.function, ''), nullif(application.users, ''), nullif(application.data, '')),
-    null, application.yearly_cost, application.published, application.version
+    concat_ws('. ', nullif(rtrim(application.function, '. '), ''), nullif(rtrim(application.users, '. '), ''),
+        nullif(rtrim(application.data, '. '), '')),
+    null, application.yearly_cost, application.published, application.version, true
 from overlap.application where application.status <> 'RETIRED';
 grant select on overlap.item to mandala_app;
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Names on an initiative's page the cases it stands in, and their outcome. */
+/** Names on the page of an initiative or application the cases it stands in, and their outcome. */
 @Component
-class CaseSection implements InitiativeSection {
+public class CaseSection implements InitiativeSection {
 
     private final Cases cases;
 
@@ -18,7 +18,7 @@ class CaseSection implements InitiativeSection {
         this.cases = cases;
     }
 
-    record Content(RegionCode region, ItemRef item, List<OverlapCase> cases) {
+    public record Content(RegionCode region, ItemRef item, List<OverlapCase> cases) {
 
         public boolean leads(OverlapCase it) {
             return it.lead().filter(lead -> lead.ref().equals(item)).isPresent();
@@ -37,8 +37,13 @@ class CaseSection implements InitiativeSection {
 
     @Override
     public Optional<Object> of(Masterplan plan, Initiative initiative) {
-        var item = new ItemRef(ItemKind.INITIATIVE, initiative.id());
-        var found = cases.with(initiative.region(), item);
-        return found.isEmpty() ? Optional.empty() : Optional.of(new Content(initiative.region(), item, found));
+        return of(initiative.region(), new ItemRef(ItemKind.INITIATIVE, initiative.id()))
+                .map(it -> it);
+    }
+
+    /** The same for whatever stands in cases; empty where it stands in none. */
+    public Optional<Content> of(RegionCode region, ItemRef item) {
+        var found = cases.with(region, item);
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Content(region, item, found));
     }
 }

@@ -76,14 +76,15 @@ class InitiativeItems implements CaseItems {
     private static ItemNow item(Initiative it, Particulars particulars, boolean standing) {
         var outline = it.outline();
         var costs = particulars.means().costs().stream().map(Cost::amount).toList();
+        var ref = new ItemRef(ItemKind.INITIATIVE, it.id());
         return new ItemNow(
-                new ItemRef(ItemKind.INITIATIVE, it.id()),
+                ref,
                 outline.lead(),
                 outline.name(),
                 outline.description(),
                 outline.span().toString(),
                 costs.isEmpty() ? Optional.empty() : Optional.of(Rupiah.sum(costs)),
-                "/kerja/" + it.region() + "/masterplan/" + it.id(),
+                ref.page(it.region()),
                 standing);
     }
 }

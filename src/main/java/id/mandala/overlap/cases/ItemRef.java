@@ -1,5 +1,6 @@
 package id.mandala.overlap.cases;
 
+import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import java.util.Collection;
 import java.util.Comparator;
@@ -40,6 +41,11 @@ public record ItemRef(ItemKind kind, UUID id) implements Comparable<ItemRef> {
                 .filter(it -> colon > 0 && it.name().equals(typed.substring(0, colon)))
                 .flatMap(it -> id(typed.substring(colon + 1)).map(id -> new ItemRef(it, id)).stream())
                 .findFirst();
+    }
+
+    /** Where it is shown. */
+    public String page(RegionCode region) {
+        return "/kerja/" + region + "/" + kind.place() + "/" + id;
     }
 
     /** Those of a form, each once, in their order. */

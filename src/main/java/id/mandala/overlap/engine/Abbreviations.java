@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What abbreviations stand for. One that has several meanings is read only beside words that tell which is meant, never blindly: IKM
@@ -24,6 +25,7 @@ final class Abbreviations {
     private record Reading(List<Words.Word> words, Set<String> beside) {}
 
     private final Map<String, List<Reading>> readings = new HashMap<>();
+    private final Map<String, String> writings = new HashMap<>();
 
     private Abbreviations() {
         for (var line : Resource.lines("abbreviations.txt")) {
@@ -31,7 +33,9 @@ final class Abbreviations {
             var meanings = Arrays.stream(line.substring(equals + 3).split("\\|", -1))
                     .map(Abbreviations::reading)
                     .toList();
-            readings.put(line.substring(0, equals).strip().toLowerCase(Locale.ROOT), meanings);
+            var written = line.substring(0, equals).strip();
+            readings.put(written.toLowerCase(Locale.ROOT), meanings);
+            writings.put(written.toLowerCase(Locale.ROOT), written);
         }
     }
 
@@ -57,6 +61,13 @@ final class Abbreviations {
             }
         }
         return found;
+    }
+
+    /** The phrase with its abbreviations as people write them: {@code penyusunan APBD}. */
+    String written(String phrase) {
+        return Arrays.stream(phrase.split(" ", -1))
+                .map(it -> writings.getOrDefault(it, it))
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean isAbbreviation(String text, Words.Word word) {

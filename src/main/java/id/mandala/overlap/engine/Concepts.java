@@ -18,7 +18,12 @@ final class Concepts {
      * @param first number of its first word
      * @param words how many they are
      */
-    record Mention(int concept, int first, int words) {}
+    record Mention(int concept, int first, int words) {
+
+        boolean meets(Mention other) {
+            return first < other.first + other.words && other.first < first + words;
+        }
+    }
 
     @SuppressWarnings("ArrayRecordComponent") // read here only
     private record Phrase(String[] stems, int concept) {}
@@ -33,7 +38,7 @@ final class Concepts {
             var colon = line.indexOf(" : ");
             names.add(line.substring(0, Math.max(0, colon)).strip());
             var said = line.substring(colon < 0 ? 0 : colon + 3).split("\\|", -1);
-            terms.add(said[0].strip());
+            terms.add(Abbreviations.SHIPPED.written(said[0].strip()));
             lines.add(String.join(" ", said));
             for (var term : said) {
                 add(term, names.size() - 1);
@@ -51,6 +56,10 @@ final class Concepts {
             phrases.computeIfAbsent(words.getFirst().stem(), _ -> new ArrayList<>())
                     .add(new Phrase(said, concept));
         }
+    }
+
+    int number(String name) {
+        return names.indexOf(name);
     }
 
     String name(int concept) {

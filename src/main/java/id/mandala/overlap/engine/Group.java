@@ -9,7 +9,7 @@ import java.util.TreeMap;
  *
  * @param items in their own order
  * @param pairs of them that are alike, the most alike first
- * @param strength mean score of all its pairs, those below the line taken as nought; 0 to 1
+ * @param strength mean score of its pairs of different agencies, those below the line taken as nought; 0 to 1
  */
 public record Group(List<Profile> items, List<Search.Pair> pairs, double strength) {
 

@@ -82,8 +82,18 @@ public final class Groups {
                         .filter(it -> it.one().equals(one) && circle.members.contains(it.other())))
                 .sorted(Search.Pair.ORDER)
                 .toList();
-        var possible = members.size() * (members.size() - 1) / 2;
-        var strength = pairs.stream().mapToDouble(it -> it.likeness().score()).sum() / possible;
+        var strength = pairs.stream().mapToDouble(it -> it.likeness().score()).sum() / betweenAgencies(members);
         return new Group(members, pairs, strength);
+    }
+
+    /** How many pairs of different agencies there are: what one agency has of a thing says nothing against two having it. */
+    private static int betweenAgencies(List<Profile> members) {
+        var count = 0;
+        for (var i = 0; i < members.size(); i++) {
+            for (var j = i + 1; j < members.size(); j++) {
+                count += members.get(i).agencyKey().equals(members.get(j).agencyKey()) ? 0 : 1;
+            }
+        }
+        return Math.max(1, count);
     }
 }

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 public record Item(String id, String region, String agency, String name, String text, Set<String> marks) {
 
+    /** The mark of an application. */
+    public static final String APPLICATION = "application";
+
     public Item {
         marks = Set.copyOf(marks);
     }

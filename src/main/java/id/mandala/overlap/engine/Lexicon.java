@@ -15,6 +15,9 @@ final class Lexicon {
     final Concepts routineAlone = new Concepts("routine-exact.txt");
     final Fields fields = new Fields(functions);
 
+    /** The act of making an application. */
+    final int buildApplication = acts.number("BUILD_APP");
+
     private Lexicon() {}
 
     /** Those that tell apart what programmes do. */

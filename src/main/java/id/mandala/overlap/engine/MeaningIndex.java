@@ -12,11 +12,13 @@ final class MeaningIndex {
 
     private final List<Direction> landmarks;
     private final int[][] items;
+    private final Direction[][] directions; // of the same items: they are read one after the other
     private final int[] sizes;
 
     MeaningIndex(List<Direction> landmarks) {
         this.landmarks = landmarks;
         items = new int[landmarks.size()][4];
+        directions = new Direction[landmarks.size()][4];
         sizes = new int[landmarks.size()];
     }
 
@@ -25,22 +27,23 @@ final class MeaningIndex {
             for (var mark : Landmarks.nearest(landmarks, direction, STANDS_BY)) {
                 if (sizes[mark] == items[mark].length) {
                     items[mark] = Arrays.copyOf(items[mark], sizes[mark] * 2);
+                    directions[mark] = Arrays.copyOf(directions[mark], sizes[mark] * 2);
                 }
-                items[mark][sizes[mark]++] = item;
+                items[mark][sizes[mark]] = item;
+                directions[mark][sizes[mark]++] = direction;
             }
         }
     }
 
-    void find(Direction direction, List<Profile> all, Scratch scratch) {
+    void find(Direction direction, Scratch scratch) {
         if (!direction.isKnown()) {
             return;
         }
         for (var mark : Landmarks.nearest(landmarks, direction, LOOKS_AROUND)) {
             for (var k = 0; k < sizes[mark]; k++) {
-                var item = items[mark][k];
-                var likeness = direction.cosine(all.get(item).meaning());
+                var likeness = direction.cosine(directions[mark][k]);
                 if (likeness > LEAST) {
-                    scratch.set(item, likeness); // an item is met by each of its landmarks
+                    scratch.set(items[mark][k], likeness); // an item is met by each of its landmarks
                 }
             }
         }

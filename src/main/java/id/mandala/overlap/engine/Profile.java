@@ -31,6 +31,11 @@ public record Profile(
         String agencyKey,
         Set<String> marks) {
 
+    /** Whether it is an application, by what is told of it or by its own words. */
+    boolean isApplication() {
+        return marks.contains(Item.APPLICATION) || acts.has(Lexicon.SHIPPED.buildApplication);
+    }
+
     /** Whether it is this national application. */
     public boolean isShared(SharedApplication application) {
         return shared >= 0 && SharedApplications.shipped().all().get(shared).equals(application);

@@ -84,10 +84,15 @@ public final class Profiler {
                 .toArray();
     }
 
+    /** What every office does for itself, unless the rest of the name tells a public object: furniture, but for schools. */
     private boolean isRoutine(List<Words.Word> name) {
         var alone = lexicon.routineAlone.in(name);
-        return !lexicon.routine.in(name).isEmpty()
-                || (!alone.isEmpty() && alone.getFirst().words() == name.size());
+        if (!alone.isEmpty() && alone.getFirst().words() == name.size()) {
+            return true;
+        }
+        var routine = lexicon.routine.in(name);
+        return !routine.isEmpty()
+                && lexicon.objects.in(name).stream().allMatch(it -> routine.stream().anyMatch(it::meets));
     }
 
     private static String key(List<Words.Word> words) {

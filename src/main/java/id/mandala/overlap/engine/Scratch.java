@@ -48,25 +48,30 @@ final class Scratch {
      * @param ties which of two items comes first where their sums are equal
      */
     int[] best(int count, IntPredicate wanted, Comparator<Integer> ties) {
-        var heap = new int[count];
+        var best = new int[count];
+        var largest = new float[count];
         var found = 0;
         for (var k = 0; k < size; k++) {
             var item = touched[k];
-            if (!wanted.test(item) || (found == count && !isBefore(item, heap[found - 1], ties))) {
+            var sum = sums[item];
+            // most fall at the first question; asking whether an item is wanted costs more than all the rest
+            if ((found == count && !isBefore(item, sum, best[count - 1], largest[count - 1], ties))
+                    || !wanted.test(item)) {
                 continue;
             }
             var at = found < count ? found++ : count - 1;
-            while (at > 0 && isBefore(item, heap[at - 1], ties)) {
-                heap[at] = heap[at - 1];
+            while (at > 0 && isBefore(item, sum, best[at - 1], largest[at - 1], ties)) {
+                best[at] = best[at - 1];
+                largest[at] = largest[at - 1];
                 at--;
             }
-            heap[at] = item;
+            best[at] = item;
+            largest[at] = sum;
         }
-        return Arrays.copyOf(heap, found);
+        return Arrays.copyOf(best, found);
     }
 
-    private boolean isBefore(int one, int other, Comparator<Integer> ties) {
-        var difference = Float.compare(sums[other], sums[one]);
-        return difference < 0 || (difference == 0 && ties.compare(one, other) < 0);
+    private static boolean isBefore(int one, float sum, int other, float otherSum, Comparator<Integer> ties) {
+        return sum > otherSum || (sum == otherSum && ties.compare(one, other) < 0);
     }
 }

@@ -148,7 +148,7 @@ public final class Search {
         lexical.find(profile.words(), all.size(), sums);
         var byWords = sums.best(CANDIDATES, mayBeFound, byOrder);
         sums.begin(all.size());
-        meaning.find(profile.meaning(), all, sums);
+        meaning.find(profile.meaning(), sums);
         var byMeaning = sums.best(CANDIDATES, mayBeFound, byOrder);
         return IntStream.concat(Arrays.stream(byWords), Arrays.stream(byMeaning))
                 .distinct();

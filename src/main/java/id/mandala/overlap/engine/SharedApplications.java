@@ -54,7 +54,7 @@ public final class SharedApplications {
         return all.stream().filter(it -> it.key().equals(key)).findFirst();
     }
 
-    /** The one it is, else those that already do what it does. */
+    /** The one it is, else those that already do what it speaks of, be it an application itself or not. */
     public List<SharedApplication> forItem(Profile profile) {
         if (profile.shared() >= 0) {
             return List.of(all.get(profile.shared()));

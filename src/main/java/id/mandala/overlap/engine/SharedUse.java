@@ -24,7 +24,7 @@ public record SharedUse(SharedApplication application, List<Profile> items, bool
             var here = byRegion.computeIfAbsent(profile.item().region(), _ -> new TreeMap<>());
             if (profile.shared() >= 0) {
                 here.computeIfAbsent(profile.shared(), _ -> new ArrayList<>()).add(profile);
-            } else if (!profile.routine()) {
+            } else if (profile.isApplication() && !profile.routine()) {
                 for (var application : profile.covered()) {
                     here.computeIfAbsent(application, _ -> new ArrayList<>()).add(profile);
                 }

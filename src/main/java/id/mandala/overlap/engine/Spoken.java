@@ -1,5 +1,6 @@
 package id.mandala.overlap.engine;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -46,6 +47,10 @@ record Spoken(int[] concepts, float[] weights) {
 
     interface Says {
         float weight(int concept);
+    }
+
+    boolean has(int concept) {
+        return Arrays.binarySearch(concepts, concept) >= 0;
     }
 
     boolean isEmpty() {

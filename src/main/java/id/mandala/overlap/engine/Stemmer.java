@@ -84,7 +84,10 @@ final class Stemmer {
                 return stem;
             }
         }
-        return word;
+        // only behind a listed root: dilayani, and not mediasi
+        return prefixed && word.endsWith("i") && ROOTS.contains(word.substring(0, word.length() - 1))
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 
     private static String withoutPrefix(String word) {
@@ -126,7 +129,8 @@ final class Stemmer {
         return switch (prefix) {
             case "ke" -> word.endsWith("an");
             case "me", "pe" -> "lrwykbjgdstc".indexOf(word.charAt(2)) >= 0;
-            case "di" -> word.length() > 5 && (word.endsWith("kan") || word.endsWith("i") || isRoot(word.substring(2)));
+            case "di" ->
+                isRoot(word.substring(2)) || (word.length() > 5 && (word.endsWith("kan") || word.endsWith("i")));
             default -> false;
         };
     }

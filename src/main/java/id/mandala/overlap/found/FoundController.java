@@ -4,7 +4,6 @@ import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.masterplan.Masterplan;
 import id.mandala.masterplan.Masterplans;
-import id.mandala.region.Agencies;
 import id.mandala.region.Regions;
 import id.mandala.values.RegionCode;
 import java.util.List;
@@ -26,14 +25,12 @@ class FoundController {
 
     private final Regions regions;
     private final Masterplans masterplans;
-    private final Agencies agencies;
     private final FoundDesk desk;
     private final TakeSurvey survey;
 
-    FoundController(Regions regions, Masterplans masterplans, Agencies agencies, FoundDesk desk, TakeSurvey survey) {
+    FoundController(Regions regions, Masterplans masterplans, FoundDesk desk, TakeSurvey survey) {
         this.regions = regions;
         this.masterplans = masterplans;
-        this.agencies = agencies;
         this.desk = desk;
         this.survey = survey;
     }
@@ -57,7 +54,7 @@ class FoundController {
                         question,
                         state,
                         shown,
-                        agencies.all(region),
+                        desk.agencies(state),
                         Actors.current().may(Permission.REVIEW_PROPOSALS, region),
                         all.size() - shown.size()));
         return "overlap/found";

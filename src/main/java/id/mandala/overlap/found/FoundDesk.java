@@ -1,5 +1,6 @@
 package id.mandala.overlap.found;
 
+import id.mandala.region.Agency;
 import id.mandala.values.RegionCode;
 import java.time.Clock;
 import java.util.List;
@@ -30,6 +31,21 @@ class FoundDesk {
                 .map(it -> it.isLost(clock.instant()) ? it.failed() : it);
         var isOld = done.filter(it -> !it.stamp().equals(things.stamp(region))).isPresent();
         return new SurveyState(done, newest, isOld);
+    }
+
+    /** Those that stand in some group. */
+    List<Agency> agencies(SurveyState state) {
+        return state.done().map(list::agencies).orElse(List.of());
+    }
+
+    /** Groups of two agencies that are neither in a case nor judged. */
+    int openGroups(RegionCode region) {
+        return surveys.newestDone(region)
+                .map(it -> list.lines(it, FoundQuestion.ANY).stream()
+                        .filter(line -> line.shared().isEmpty())
+                        .count())
+                .orElse(0L)
+                .intValue();
     }
 
     List<FoundLine> lines(SurveyRun run, FoundQuestion question) {

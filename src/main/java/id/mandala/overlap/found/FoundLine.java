@@ -4,8 +4,8 @@ import id.mandala.overlap.cases.ItemRef;
 import id.mandala.overlap.cases.OverlapCase;
 import id.mandala.overlap.engine.SharedApplication;
 import id.mandala.values.Rupiah;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,19 +22,32 @@ record FoundLine(
         Optional<OverlapCase> inCase,
         FoundQuestion.State state) {
 
-    /** What would be spent twice: all but the dearest. What is estimated of an application is a year's. */
+    /**
+     * What may be spent twice: what all agencies plan for it but the one that plans most; all of it where a national application does it.
+     * What is estimated of an application is a year's.
+     */
     public Rupiah atStake() {
-        var amounts = things.stream()
-                .flatMap(it -> it.amount().stream())
-                .sorted(Comparator.comparingLong(Rupiah::amount))
-                .toList();
-        var all = shared.isPresent() ? amounts : amounts.subList(0, Math.max(0, amounts.size() - 1));
-        return Rupiah.sum(all);
+        var byAgency = things.stream()
+                .collect(Collectors.groupingBy(
+                        Thing::agency,
+                        Collectors.summingLong(
+                                it -> it.amount().map(Rupiah::amount).orElse(0L))));
+        var all = byAgency.values().stream().mapToLong(Long::longValue).sum();
+        var most = byAgency.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return new Rupiah(shared.isPresent() ? all : all - most);
     }
 
     /** How sure, times what it is about. */
     double weight() {
         return group.strength() * atStake().amount();
+    }
+
+    /** What it is about, else the first of its things. */
+    public String title() {
+        var topic = group.topic();
+        return topic.isEmpty()
+                ? things.getFirst().name()
+                : topic.substring(0, 1).toUpperCase(Locale.ROOT) + topic.substring(1);
     }
 
     public List<String> agencies() {

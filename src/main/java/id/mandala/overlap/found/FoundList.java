@@ -7,6 +7,7 @@ import id.mandala.overlap.cases.Judgements;
 import id.mandala.overlap.cases.OverlapCase;
 import id.mandala.overlap.engine.SharedApplications;
 import id.mandala.region.Agencies;
+import id.mandala.region.Agency;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ class FoundList {
         this.agencies = agencies;
     }
 
-    /** The weightiest first: how sure, times the money; where no money is told, how sure. */
+    /** The weightiest first: how sure, times the money; where no money is told, how sure. What a national application does comes last. */
     List<FoundLine> lines(SurveyRun run, FoundQuestion question) {
         var here = lines(run);
         var wanted =
@@ -47,9 +48,20 @@ class FoundList {
                 .filter(it -> question.kind().map(it.group().kind()::equals).orElse(true))
                 .filter(it -> question.agency().isEmpty()
                         || it.things().stream().anyMatch(thing -> wanted.contains(thing.agency())))
-                .sorted(Comparator.comparingDouble((FoundLine it) -> -it.weight())
+                .sorted(Comparator.comparing((FoundLine it) -> it.shared().isPresent())
+                        .thenComparingDouble(it -> -it.weight())
                         .thenComparingDouble(it -> -it.group().strength())
                         .thenComparingInt(it -> it.group().number()))
+                .toList();
+    }
+
+    List<Agency> agencies(SurveyRun run) {
+        var standing = lines(run).stream()
+                .flatMap(it -> it.things().stream())
+                .map(Thing::agency)
+                .collect(Collectors.toSet());
+        return agencies.all(run.region()).stream()
+                .filter(it -> standing.contains(it.id()))
                 .toList();
     }
 

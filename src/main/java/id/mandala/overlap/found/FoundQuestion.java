@@ -17,6 +17,9 @@ record FoundQuestion(
         @Nullable String pd,
         @Nullable String keadaan) {
 
+    /** All that nobody has discussed. */
+    static final FoundQuestion ANY = new FoundQuestion(null, null, null);
+
     enum State {
         /** Nobody has said anything to it yet. */
         OPEN,

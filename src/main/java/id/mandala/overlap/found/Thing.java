@@ -44,11 +44,6 @@ record Thing(
 
     /** Where it is shown to those of its region. */
     public String page() {
-        return "/kerja/" + region
-                + switch (ref.kind()) {
-                    case INITIATIVE -> "/masterplan/";
-                    case APPLICATION -> "/aplikasi/";
-                }
-                + ref.id();
+        return ref.page(region);
     }
 }

@@ -111,14 +111,18 @@ class Things {
     private static Thing thing(ResultSet row, int number) throws SQLException {
         var ref = ref(row, number);
         var region = RegionCode.of(row.getString("region_code"));
-        var subDimension = row.getString("sub_dimension");
+        var marks = new HashSet<String>();
+        Optional.ofNullable(row.getString("sub_dimension")).ifPresent(it -> marks.add(Thing.SUB_DIMENSION + it));
+        if (row.getBoolean("is_application")) {
+            marks.add(Item.APPLICATION);
+        }
         var item = new Item(
                 region + "/" + ref,
                 region.value(),
                 row.getString("agency"),
                 row.getString("name"),
                 row.getString("text"),
-                subDimension == null ? Set.of() : Set.of(Thing.SUB_DIMENSION + subDimension));
+                marks);
         return new Thing(
                 ref,
                 region,

@@ -18,15 +18,15 @@ class OneApplicationController {
     private final Regions regions;
     private final Inventory inventory;
     private final OwnerAgencies owners;
-    private final InitiativeCalled called;
+    private final ApplicationTies ties;
     private final Editors editors;
 
     OneApplicationController(
-            Regions regions, Inventory inventory, OwnerAgencies owners, InitiativeCalled called, Editors editors) {
+            Regions regions, Inventory inventory, OwnerAgencies owners, ApplicationTies ties, Editors editors) {
         this.regions = regions;
         this.inventory = inventory;
         this.owners = owners;
-        this.called = called;
+        this.ties = ties;
         this.editors = editors;
     }
 
@@ -45,7 +45,8 @@ class OneApplicationController {
                         agencies.name(it.agency()),
                         agencies.now(it.agency()),
                         application.idleOn(inventory.today()).orElse(null),
-                        called.of(region, it).orElse(null),
+                        ties.initiative(application).orElse(null),
+                        ties.cases(application).orElse(null),
                         editors.mayEdit(region, it.agency()),
                         actor.may(Permission.PUBLISH_INITIATIVES, region)));
         return "overlap/application-page";

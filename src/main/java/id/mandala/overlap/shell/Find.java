@@ -29,6 +29,9 @@ final class Find {
     private static final Column<String> DESCRIPTION = Column.text("description").optional();
     private static final List<Column<?>> COLUMNS = List.of(ID, REGION, AGENCY, NAME, DESCRIPTION);
 
+    /** The application that is planned; where it is told, the item makes one. */
+    private static final Column<String> APPLICATION = Column.text("application").optional();
+
     /** Said beside the text, and read as part of it. */
     private static final List<Column<String>> TEXTS = List.of(
             Column.text("output").optional(),
@@ -66,6 +69,9 @@ final class Find {
                 column -> row.find(column).ifPresent(it -> text.append(" . ").append(it)));
         var facts = new LinkedHashSet<String>();
         FACTS.forEach(column -> row.find(column).ifPresent(it -> facts.add(column.key() + ":" + it)));
+        if (row.find(APPLICATION).isPresent()) {
+            facts.add(Item.APPLICATION);
+        }
         var item = new Item(
                 id,
                 row.find(REGION).orElse(""),

@@ -1,4 +1,4 @@
-package id.mandala.overlap.cases;
+package id.mandala.overlap.found;
 
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
@@ -6,9 +6,9 @@ import id.mandala.values.RegionCode;
 import id.mandala.web.WorkLink;
 import org.springframework.stereotype.Component;
 
-/** Leads to the cases until there is a page of what resembles each other, which will lead here. */
+/** Leads to what resembles each other, and from there to the cases. */
 @Component
-class CasesLink implements WorkLink {
+class FoundLink implements WorkLink {
 
     @Override
     public int order() {
@@ -22,7 +22,7 @@ class CasesLink implements WorkLink {
 
     @Override
     public String page() {
-        return "tumpang-tindih/kasus";
+        return "tumpang-tindih";
     }
 
     @Override
