@@ -1,5 +1,6 @@
 package id.mandala.overlap;
 
+import id.mandala.identity.Actor;
 import id.mandala.identity.Actors;
 import id.mandala.masterplan.A;
 import id.mandala.masterplan.EditInitiatives;
@@ -105,6 +106,32 @@ public class Region {
                     Map.of("id", id, "initiative", initiative));
         }
         return id;
+    }
+
+    /** Somebody of the agency who signs in with the demo's password. */
+    public void officer(String username, Agency agency) {
+        var id = UUID.randomUUID();
+        Actors.as(Actor.program("test"), () -> {
+            new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+                jdbc.sql("""
+                                insert into identity.account (region_code, id, username, name, password_hash)
+                                select :region, :id, :username, :username, password_hash
+                                from identity.account where username = 'opd.bantul'
+                                """)
+                        .param("region", agency.region().value())
+                        .param("id", id)
+                        .param("username", username)
+                        .update();
+                jdbc.sql("""
+                                insert into identity.account_grant (region_code, account_id, role, agency_id)
+                                values (:region, :id, 'AGENCY_OFFICER', :agency)
+                                """)
+                        .param("region", agency.region().value())
+                        .param("id", id)
+                        .param("agency", agency.id())
+                        .update();
+            });
+        });
     }
 
     /** Past all rules. */

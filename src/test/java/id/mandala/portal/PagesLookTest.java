@@ -220,6 +220,13 @@ class PagesLookTest {
                 "diskominfo.bantul /kerja/34.02/tumpang-tindih/kasus/3/penghematan",
                 "bappeda.bantul /kerja/34.02/tumpang-tindih/penilaian?{items}",
                 "diskominfo.bantul /kerja/34.02/masterplan/{cased}",
+                "diskominfo.bantul /kerja/34.02/tumpang-tindih/mirip",
+                "diskominfo.bantul /kerja/34.02/tumpang-tindih/mirip?name=Aplikasi+keluhan+masyarakat&description=warga+melaporkan+jalan+rusak",
+                "diskominfo.bantul /kerja/34.02/tumpang-tindih/mirip?name=Zxqw",
+                "diskominfo.bantul /kerja/34.02/masterplan/{application}",
+                "diskominfo.bantul /kerja/34.02/masterplan/{application}/ubah",
+                "diskominfo.bantul /kerja/34.02/masterplan/{application}/tahap/PROPOSED",
+                "diskominfo.bantul /kerja/34.02/masterplan/{application}/periksa-aplikasi",
                 "diskominfo.bantul /kerja/34.02/aplikasi",
                 "diskominfo.bantul /kerja/34.02/aplikasi?keadaan=IDLE",
                 "diskominfo.bantul /kerja/34.02/aplikasi?q=tidakada",
@@ -373,6 +380,10 @@ class PagesLookTest {
                 .transform(it -> it.contains("{plan}") ? ofPlans(it) : it)
                 .replace("{items}", "item=INITIATIVE:" + cased("asc") + "&item=INITIATIVE:" + cased("desc"))
                 .replace("{cased}", cased("asc"))
+                .replace("{application}", one("""
+                                select id from masterplan.described
+                                where region_code = '34.02' and kind = 'APPLICATION' and stage = 'DRAFT'
+                                """, "name"))
                 .replace(
                         "{asked}",
                         one(

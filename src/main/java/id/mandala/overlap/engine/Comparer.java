@@ -8,7 +8,6 @@ import id.mandala.overlap.engine.Comparison.Side;
 import id.mandala.overlap.engine.Comparison.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -55,7 +54,7 @@ public final class Comparer {
         private final Map<String, String> byStem = new LinkedHashMap<>();
         private final Set<Topic> topics = new LinkedHashSet<>();
         /** By function or people, the phrase in which this text speaks of it. */
-        private final Map<Topic, String> said = new HashMap<>();
+        private final Map<Topic, String> said = new LinkedHashMap<>();
 
         Reading(Item item) {
             this.item = item;

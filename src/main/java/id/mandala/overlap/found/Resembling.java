@@ -5,7 +5,9 @@ import id.mandala.overlap.engine.Item;
 import id.mandala.overlap.engine.SharedApplications;
 import id.mandala.values.RegionCode;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +35,24 @@ class Resembling {
     Lookalikes to(RegionCode region, Item item, Predicate<Thing> others, Duration patience) {
         var near = told(item, shelves.near(region).like(item, MOST, others));
         var elsewhere = shelves.published(patience)
-                .map(shelf ->
-                        told(item, shelf.like(item, MOST, it -> !it.region().equals(region))));
+                .map(shelf -> shelf.like(item, 2 * MOST, it -> !it.region().equals(region)))
+                .map(hits -> told(item, onceEach(hits)));
         var shared = SharedApplications.shipped().forItem(shelves.profiler().of(item));
         return new Lookalikes(near, elsewhere, shared);
+    }
+
+    /** A programme goes on from one masterplan to the next, and both are published. */
+    private static List<Shelf.Hit> onceEach(List<Shelf.Hit> hits) {
+        var met = new HashSet<String>();
+        return hits.stream()
+                .filter(it -> met.add(String.join(
+                        "\n",
+                        it.thing().region().value(),
+                        it.thing().kind().name(),
+                        it.thing().agencyName(),
+                        it.thing().name().toLowerCase(Locale.ROOT))))
+                .limit(MOST)
+                .toList();
     }
 
     private List<Lookalike> told(Item item, List<Shelf.Hit> hits) {

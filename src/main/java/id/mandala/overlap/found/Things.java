@@ -38,9 +38,10 @@ class Things {
 
     /** Moves on when an item comes, goes, or is written anew, or an agency is renamed. */
     private static final String STAMP = """
-            select count(*) || ':' || coalesce(sum(hashtextextended(item.id::text || agency.name, item.version)), 0)
+            select count(*) || ':' || coalesce(sum(hashtextextended(item.id::text, item.version)), 0) || ':' || (
+                select coalesce(sum(hashtextextended(agency.id::text, agency.version)), 0)
+                from region.agency where agency.region_code = coalesce(:region, agency.region_code))
             from overlap.item
-            join region.agency on agency.region_code = item.region_code and agency.id = item.agency_id
             """;
 
     private final JdbcClient jdbc;
@@ -97,7 +98,10 @@ class Things {
     }
 
     String publishedStamp() {
-        return jdbc.sql(STAMP + "where item.published").query(String.class).single();
+        return jdbc.sql(STAMP + "where item.published")
+                .param("region", null, Types.VARCHAR)
+                .query(String.class)
+                .single();
     }
 
     private @Nullable UUID plan(RegionCode region) {

@@ -1,0 +1,150 @@
+package id.mandala.overlap.found;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.SelectOption;
+import id.mandala.Chromium;
+import id.mandala.Running;
+import id.mandala.identity.Actor;
+import id.mandala.identity.Actors;
+import id.mandala.overlap.Region;
+import id.mandala.values.RegionCode;
+import id.mandala.web.DemoContents;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Two officers of different agencies in a real browser, in Kabupaten Maluku Tengah (81.01). */
+@Running
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SimilarWalkTest {
+
+    private static final RegionCode HERE = RegionCode.of("81.01");
+    private static final String PLAN = "/kerja/81.01/masterplan";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    DemoContents demo;
+
+    @Autowired
+    Region region;
+
+    private final Map<String, BrowserContext> people = new HashMap<>();
+
+    @BeforeAll
+    void two_agencies_have_an_officer_each() {
+        Actors.as(Actor.program("demo"), () -> {
+            demo.loadMissing();
+        });
+        region.officer("mirip.kominfo", region.agency(HERE, "Dinas Kominfo Maluku Tengah"));
+        region.officer("mirip.sosial", region.agency(HERE, "Dinas Sosial Maluku Tengah"));
+    }
+
+    @AfterAll
+    void they_go_home() {
+        people.values().forEach(BrowserContext::close);
+    }
+
+    @Test
+    void two_agencies_propose_the_same_complaint_channel_and_the_second_sees_the_first_while_typing() {
+        at("mirip.kominfo", PLAN + "/baru", page -> {
+            write(
+                    page,
+                    "Kanal pengaduan warga",
+                    "Warga mengirim pengaduan layanan publik dan melihat tindak lanjutnya.");
+            page.click("main form button[type=submit]");
+            page.waitForLoadState();
+            assertThat(page.locator(".summary").allInnerTexts()).isEmpty();
+        });
+        at("mirip.sosial", PLAN + "/baru", page -> {
+            assertThat(page.locator(".beside")).containsText("Tulis nama atau uraian");
+            page.locator("#name").pressSequentially("Aplikasi keluhan masyarakat");
+            var near = page.locator(".beside li").filter(of("Kanal pengaduan warga"));
+            assertThat(near).containsText("Dinas Kominfo Maluku Tengah");
+            assertThat(near).containsText("keluhan masyarakat ≈ kanal pengaduan");
+            assertThat(page.locator(".beside [role=status]")).containsText("yang mirip");
+            picture(page, "mirip-1280");
+
+            page.fill("#name", "Zxqw vbnm");
+            assertThat(page.locator(".beside")).containsText("Tidak ada yang mirip di daerah ini.");
+            assertThat(page.locator(".beside li")).hasCount(0);
+
+            write(page, "Aplikasi keluhan masyarakat", "Kanal pengaduan masyarakat lewat ponsel.");
+            assertThat(near).hasCount(1);
+            assertThat(page.locator(".beside")).containsText("Aplikasi nasional yang sudah tersedia");
+            page.click("main form button[type=submit]");
+            page.waitForLoadState();
+            page.navigate("http://localhost:" + port + PLAN + "/usulan");
+            page.click("text=Aplikasi keluhan masyarakat");
+            var shown = page.locator("#mirip li").filter(of("Kanal pengaduan warga"));
+            assertThat(shown).hasCount(1);
+            assertThat(shown.locator("a").last().getAttribute("href"))
+                    .contains("/kerja/81.01/tumpang-tindih/banding?item=INITIATIVE:");
+            shown.locator("a").first().click();
+            assertThat(page.locator("h1")).hasText("Kanal pengaduan warga");
+        });
+    }
+
+    @Test
+    void a_network_that_fails_costs_nothing_but_one_line() {
+        at("mirip.sosial", PLAN + "/baru", page -> {
+            page.route("**/tumpang-tindih/mirip?*", Route::abort);
+            page.fill("#name", "Antrean puskesmas");
+            assertThat(page.locator(".beside [role=status]")).containsText("belum dapat dicari");
+            assertThat(page.locator("#name")).hasValue("Antrean puskesmas");
+        });
+    }
+
+    private static void write(Page page, String name, String description) {
+        page.fill("#name", name);
+        page.fill("#description", description);
+        page.selectOption("#area", "governance/public_service");
+        page.selectOption("#lead", new SelectOption().setIndex(1));
+    }
+
+    private static Locator.FilterOptions of(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + ".png")));
+    }
+
+    private void at(String who, String path, Consumer<Page> deed) {
+        try (var page = browser(who).newPage()) {
+            page.navigate("http://localhost:" + port + path);
+            assertThat(page.locator("h1")).hasCount(1);
+            deed.accept(page);
+        }
+    }
+
+    private BrowserContext browser(String who) {
+        return people.computeIfAbsent(who, it -> {
+            var context = Chromium.browser().newContext(new Browser.NewContextOptions().setLocale("id-ID"));
+            try (var page = context.newPage()) {
+                page.navigate("http://localhost:" + port + "/masuk");
+                page.fill("#username", it);
+                page.fill("#password", "mandala-demo-2026");
+                page.click("form button[type=submit] >> nth=0");
+                page.waitForURL("**/kerja/**");
+            }
+            return context;
+        });
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package id.mandala.overlap;
-
-import org.jspecify.annotations.NullMarked;
