@@ -82,18 +82,20 @@ public final class Groups {
                         .filter(it -> it.one().equals(one) && circle.members.contains(it.other())))
                 .sorted(Search.Pair.ORDER)
                 .toList();
-        var strength = pairs.stream().mapToDouble(it -> it.likeness().score()).sum() / betweenAgencies(members);
+        var strength = pairs.stream().mapToDouble(it -> it.likeness().score()).sum() / counting(members);
         return new Group(members, pairs, strength);
     }
 
-    /** How many pairs of different agencies there are: what one agency has of a thing says nothing against two having it. */
-    private static int betweenAgencies(List<Profile> members) {
+    /** How many of their pairs count: what one agency has of a thing says nothing against two having it. */
+    private int counting(List<Profile> members) {
         var count = 0;
         for (var i = 0; i < members.size(); i++) {
+            var alike = links.getOrDefault(members.get(i), Map.of());
             for (var j = i + 1; j < members.size(); j++) {
-                count += members.get(i).agencyKey().equals(members.get(j).agencyKey()) ? 0 : 1;
+                var other = members.get(j);
+                count += alike.containsKey(other) || !members.get(i).agencyKey().equals(other.agencyKey()) ? 1 : 0;
             }
         }
-        return Math.max(1, count);
+        return count;
     }
 }
