@@ -92,7 +92,8 @@ public final class Profiler {
         }
         var routine = lexicon.routine.in(name);
         return !routine.isEmpty()
-                && lexicon.objects.in(name).stream().allMatch(it -> routine.stream().anyMatch(it::meets));
+                && lexicon.objects.in(name).stream()
+                        .allMatch(it -> routine.stream().anyMatch(it::meets));
     }
 
     private static String key(List<Words.Word> words) {
