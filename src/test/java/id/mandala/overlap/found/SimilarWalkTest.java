@@ -93,10 +93,12 @@ class SimilarWalkTest {
             page.click("text=Aplikasi keluhan masyarakat");
             var shown = page.locator("#mirip li").filter(of("Kanal pengaduan warga"));
             assertThat(shown).hasCount(1);
-            assertThat(shown.locator("a").last().getAttribute("href"))
-                    .contains("/kerja/81.01/tumpang-tindih/banding?item=INITIATIVE:");
-            shown.locator("a").first().click();
-            assertThat(page.locator("h1")).hasText("Kanal pengaduan warga");
+            assertThat(shown.locator("a").first()).hasText("Kanal pengaduan warga");
+            shown.locator("text=Lihat berdampingan").click();
+            assertThat(page.locator("main")).containsText("Kanal pengaduan warga");
+            assertThat(page.locator("main")).containsText("Aplikasi keluhan masyarakat");
+            assertThat(page.locator("main")).containsText("Dinas Kominfo Maluku Tengah");
+            picture(page, "berdampingan-1280");
         });
     }
 
