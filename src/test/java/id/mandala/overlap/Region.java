@@ -2,6 +2,7 @@ package id.mandala.overlap;
 
 import id.mandala.identity.Actor;
 import id.mandala.identity.Actors;
+import id.mandala.identity.Role;
 import id.mandala.masterplan.A;
 import id.mandala.masterplan.EditInitiatives;
 import id.mandala.masterplan.Initiative;
@@ -110,6 +111,15 @@ public class Region {
 
     /** Somebody of the agency who signs in with the demo's password. */
     public void officer(String username, Agency agency) {
+        person(username, agency.region(), Role.AGENCY_OFFICER, agency.id());
+    }
+
+    /** Somebody of the secretariat, likewise. */
+    public void secretary(String username, RegionCode region) {
+        person(username, region, Role.SECRETARIAT, null);
+    }
+
+    private void person(String username, RegionCode region, Role role, @Nullable UUID agency) {
         var id = UUID.randomUUID();
         Actors.as(Actor.program("test"), () -> {
             new TransactionTemplate(transactions).executeWithoutResult(_ -> {
@@ -118,17 +128,18 @@ public class Region {
                                 select :region, :id, :username, :username, password_hash
                                 from identity.account where username = 'opd.bantul'
                                 """)
-                        .param("region", agency.region().value())
+                        .param("region", region.value())
                         .param("id", id)
                         .param("username", username)
                         .update();
                 jdbc.sql("""
                                 insert into identity.account_grant (region_code, account_id, role, agency_id)
-                                values (:region, :id, 'AGENCY_OFFICER', :agency)
+                                values (:region, :id, :role, :agency)
                                 """)
-                        .param("region", agency.region().value())
+                        .param("region", region.value())
                         .param("id", id)
-                        .param("agency", agency.id())
+                        .param("role", role.name())
+                        .param("agency", agency, Types.OTHER)
                         .update();
             });
         });

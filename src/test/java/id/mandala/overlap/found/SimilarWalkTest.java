@@ -53,6 +53,7 @@ class SimilarWalkTest {
         });
         region.officer("mirip.kominfo", region.agency(HERE, "Dinas Kominfo Maluku Tengah"));
         region.officer("mirip.sosial", region.agency(HERE, "Dinas Sosial Maluku Tengah"));
+        region.secretary("mirip.sekretariat", HERE);
     }
 
     @AfterAll
@@ -61,7 +62,7 @@ class SimilarWalkTest {
     }
 
     @Test
-    void two_agencies_propose_the_same_complaint_channel_and_the_second_sees_the_first_while_typing() {
+    void two_agencies_propose_the_same_channel_the_second_sees_the_first_while_typing_and_a_case_merges_them() {
         at("mirip.kominfo", PLAN + "/baru", page -> {
             write(
                     page,
@@ -100,6 +101,56 @@ class SimilarWalkTest {
             assertThat(page.locator("main")).containsText("Dinas Kominfo Maluku Tengah");
             picture(page, "berdampingan-1280");
         });
+        the_case_goes_to_an_outcome_and_into_the_plan();
+    }
+
+    private void the_case_goes_to_an_outcome_and_into_the_plan() {
+        at("mirip.sekretariat", "/kerja/81.01/tumpang-tindih", page -> {
+            page.click("text=Cari sekarang");
+            var group = page.locator(".group").filter(of("Kanal pengaduan warga"));
+            assertThat(group).containsText("Aplikasi keluhan masyarakat");
+            group.locator("text=Buka kasus").click();
+            page.check("input[name=kind][value=DUPLICATION]");
+            page.fill("#title", "Kanal pengaduan");
+            page.fill("#question", "Apakah satu kanal cukup untuk keduanya?");
+            send(page);
+            assertThat(page.locator("h1")).containsText("Kasus 1");
+        });
+        answer("mirip.kominfo", "LEAD", "Kanal kami sudah menerima pengaduan semua layanan.");
+        answer("mirip.sosial", "SUPPORT", "Kami meneruskan keluhan bantuan sosial ke kanal itu.");
+        at("mirip.sekretariat", "/kerja/81.01/tumpang-tindih/kasus/1/putusan", page -> {
+            page.check("input[name=outcome][value=MERGE]");
+            var lead = page.locator("#lead option").filter(of("Kanal pengaduan warga"));
+            page.selectOption("#lead", String.valueOf(lead.first().getAttribute("value")));
+            page.fill("#reason", "Warga cukup mengenal satu kanal.");
+            send(page);
+            page.click("text=Laksanakan putusan");
+            send(page);
+            assertThat(page.locator("main")).containsText("Dilaksanakan");
+        });
+        at("mirip.sosial", PLAN + "/usulan", page -> {
+            assertThat(page.locator("main")).containsText("Kanal pengaduan warga");
+            page.click("text=Kanal pengaduan warga");
+            assertThat(page.locator("main")).containsText("Dinas Sosial Maluku Tengah");
+            assertThat(page.locator("#kasus")).containsText("Warga cukup mengenal satu kanal.");
+        });
+    }
+
+    private void answer(String who, String position, String words) {
+        at(who, "/kerja/81.01", page -> {
+            page.click("text=1 kasus tumpang tindih menunggu jawaban");
+            page.click("#jawaban .button");
+            page.check("input[name=position][value=" + position + "]");
+            page.fill("#words", words);
+            send(page);
+            assertThat(page.locator("#jawaban")).containsText(words);
+        });
+    }
+
+    private static void send(Page page) {
+        page.locator("main form[method=post] button[type=submit]").first().click();
+        page.waitForLoadState();
+        assertThat(page.locator(".summary")).hasCount(0);
     }
 
     @Test
