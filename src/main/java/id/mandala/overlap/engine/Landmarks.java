@@ -1,6 +1,5 @@
 package id.mandala.overlap.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Spreads landmarks among directions: spherical k-means (Dhillon, Modha 2001), begun evenly among them, no chance in it. */
@@ -12,9 +11,9 @@ final class Landmarks {
 
     static List<Direction> among(List<Direction> directions, int count) {
         var wanted = Math.min(count, directions.size());
-        var marks = new ArrayList<Direction>();
+        var marks = new Direction[wanted];
         for (var k = 0; k < wanted; k++) {
-            marks.add(directions.get((int) ((long) k * directions.size() / wanted)));
+            marks[k] = directions.get((int) ((long) k * directions.size() / wanted));
         }
         for (var round = 0; round < ROUNDS; round++) {
             var sums = new float[wanted][];
@@ -27,20 +26,20 @@ final class Landmarks {
             }
             for (var k = 0; k < wanted; k++) {
                 if (sums[k] != null) {
-                    marks.set(k, Direction.of(sums[k]));
+                    marks[k] = Direction.of(sums[k]);
                 }
             }
         }
-        return marks;
+        return List.of(marks);
     }
 
     /** The numbers of the {@code count} nearest marks, nearest first. */
-    static int[] nearest(List<Direction> marks, Direction direction, int count) {
-        var nearest = new int[Math.min(count, marks.size())];
+    static int[] nearest(Direction[] marks, Direction direction, int count) {
+        var nearest = new int[Math.min(count, marks.length)];
         var likeness = new float[nearest.length];
         var found = 0;
-        for (var mark = 0; mark < marks.size(); mark++) {
-            var here = marks.get(mark).cosine(direction);
+        for (var mark = 0; mark < marks.length; mark++) {
+            var here = marks[mark].cosine(direction);
             var at = found;
             while (at > 0 && likeness[at - 1] < here) {
                 at--;

@@ -98,11 +98,11 @@ final class Meaning {
                     .toList()) {
                 data.writeUTF(entry.getKey());
                 data.writeInt(entry.getValue().frequency);
-                data.write(entry.getValue().direction.parts());
+                data.write(entry.getValue().direction.bytes());
             }
             data.writeInt(landmarks.size());
             for (var landmark : landmarks) {
-                data.write(landmark.parts());
+                data.write(landmark.bytes());
             }
             data.flush();
         } catch (IOException e) {

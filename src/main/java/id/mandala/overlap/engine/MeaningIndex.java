@@ -10,13 +10,13 @@ final class MeaningIndex {
     private static final int LOOKS_AROUND = 8;
     private static final float LEAST = 0.2f;
 
-    private final List<Direction> landmarks;
+    private final Direction[] landmarks;
     private final int[][] items;
     private final Direction[][] directions; // of the same items: they are read one after the other
     private final int[] sizes;
 
     MeaningIndex(List<Direction> landmarks) {
-        this.landmarks = landmarks;
+        this.landmarks = landmarks.toArray(Direction[]::new);
         items = new int[landmarks.size()][4];
         directions = new Direction[landmarks.size()][4];
         sizes = new int[landmarks.size()];
@@ -35,7 +35,7 @@ final class MeaningIndex {
         }
     }
 
-    void find(Direction direction, Scratch scratch) {
+    void find(Direction direction, Best best) {
         if (!direction.isKnown()) {
             return;
         }
@@ -43,7 +43,7 @@ final class MeaningIndex {
             for (var k = 0; k < sizes[mark]; k++) {
                 var likeness = direction.cosine(directions[mark][k]);
                 if (likeness > LEAST) {
-                    scratch.set(items[mark][k], likeness); // an item is met by each of its landmarks
+                    best.offer(items[mark][k], likeness);
                 }
             }
         }

@@ -142,15 +142,15 @@ public final class Search {
     }
 
     private IntStream candidates(Profile profile, IntPredicate wanted) {
-        var sums = scratch.get();
         IntPredicate mayBeFound = number -> alive.get(number) && wanted.test(number);
+        var byWords = new Best(CANDIDATES, mayBeFound, byOrder);
+        var sums = scratch.get();
         sums.begin(all.size());
         lexical.find(profile.words(), all.size(), sums);
-        var byWords = sums.best(CANDIDATES, mayBeFound, byOrder);
-        sums.begin(all.size());
-        meaning.find(profile.meaning(), sums);
-        var byMeaning = sums.best(CANDIDATES, mayBeFound, byOrder);
-        return IntStream.concat(Arrays.stream(byWords), Arrays.stream(byMeaning))
-                .distinct();
+        sums.offerTo(byWords);
+        var byMeaning = new Best(CANDIDATES, mayBeFound, byOrder);
+        meaning.find(profile.meaning(), byMeaning);
+        return IntStream.concat(
+                Arrays.stream(byWords.items()), Arrays.stream(byMeaning.items()).filter(it -> !byWords.contains(it)));
     }
 }
