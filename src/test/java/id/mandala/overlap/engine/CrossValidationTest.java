@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,16 +62,11 @@ class CrossValidationTest {
     }
 
     @Test
-    void what_a_pair_is_labelled_never_reaches_its_own_score() {
+    void what_hangs_together_is_scored_without_its_own_labels() {
         var pairs = pairs(1);
         var folds = CrossValidation.folds(pairs);
-        var turned = new ArrayList<Labelled>();
-        for (var k = 0; k < pairs.size(); k++) {
-            var it = pairs.get(k);
-            turned.add(folds[k] == 0 ? new Labelled(it.id(), it.one(), it.other(), !it.isPositive()) : it);
-        }
-        var before = CrossValidation.scores(Written.PROFILER, pairs);
-        var after = CrossValidation.scores(Written.PROFILER, turned);
+        var before = CrossValidation.byConnectedItems(Written.PROFILER, pairs);
+        var after = CrossValidation.byConnectedItems(Written.PROFILER, turned(pairs, it -> folds[it] == 0));
         var others = new HashSet<Boolean>();
         for (var k = 0; k < before.length; k++) {
             if (folds[k] == 0) {
@@ -80,5 +76,41 @@ class CrossValidationTest {
             }
         }
         assertThat(others).contains(false);
+    }
+
+    @Test
+    void a_pair_is_scored_without_the_labels_of_all_that_have_a_text_in_common_with_it() {
+        var pairs = pairs(2);
+        var before = CrossValidation.byItem(Written.PROFILER, pairs);
+        for (var asked : List.of(0, 17, 56, 119)) {
+            var texts = names(pairs.get(asked));
+            var after = CrossValidation.byItem(
+                    Written.PROFILER,
+                    turned(pairs, it -> names(pairs.get(it)).stream().anyMatch(texts::contains)));
+            assertThat(after[asked]).isEqualTo(before[asked]);
+        }
+        var all = CrossValidation.byItem(Written.PROFILER, turned(pairs, _ -> true));
+        assertThat(all).isNotEqualTo(before);
+    }
+
+    @Test
+    void texts_are_dealt_out_evenly_whatever_the_order_of_the_pairs() {
+        var pairs = pairs(3);
+        var folds = CrossValidation.itemFolds(pairs);
+        assertThat(CrossValidation.itemFolds(pairs.reversed())).isEqualTo(folds);
+        assertThat(folds.values().stream().distinct()).hasSize(10);
+    }
+
+    private static List<Labelled> turned(List<Labelled> pairs, IntPredicate which) {
+        var turned = new ArrayList<Labelled>();
+        for (var k = 0; k < pairs.size(); k++) {
+            var it = pairs.get(k);
+            turned.add(which.test(k) ? new Labelled(it.id(), it.one(), it.other(), !it.isPositive()) : it);
+        }
+        return turned;
+    }
+
+    private static List<String> names(Labelled pair) {
+        return List.of(pair.one().name(), pair.other().name());
     }
 }
