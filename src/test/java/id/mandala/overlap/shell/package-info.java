@@ -1,4 +1,0 @@
-@NullMarked
-package id.mandala.overlap.shell;
-
-import org.jspecify.annotations.NullMarked;
