@@ -50,7 +50,7 @@ void quality(Path home, Path folder, Path pairs) throws Exception {
     run(home, answer, "measure", pairs);
     for (var line : Files.readAllLines(answer)) {
         var cells = line.replace("engine, cross", "engine cross").replace("\"", "").split(",");
-        IO.println("%-34s %18s %9s %24s".formatted((Object[]) cells));
+        IO.println("%-44s %18s %9s %24s".formatted((Object[]) cells));
     }
     IO.println("aim: average precision 0.72 (0.80), best F1 0.66");
 }
