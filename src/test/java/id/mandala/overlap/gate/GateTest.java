@@ -151,13 +151,13 @@ class GateTest {
     @Test
     void an_answer_holds_until_something_new_is_found() {
         region.application(digital, "Parkir Kapuas", "Warga membayar parkir tepi jalan lewat ponsel", null);
-        var draft = draft("Bayar parkir", "Warga membayar parkir tepi jalan.", InitiativeKind.APPLICATION);
+        var draft = draft("Parkir lewat ponsel", "Warga membayar parkir tepi jalan.", InitiativeKind.APPLICATION);
         byOfficer(() -> answered(draft, 0, "Yang lama tidak menerima kartu."));
         var reworded = byOfficer(() -> edit.change(
                 HERE,
                 draft.id(),
                 new Version(draft.version()),
-                Region.outline(health, "Bayar parkir tepi jalan", "Pengendara membayar parkir tepi jalan.")));
+                Region.outline(health, "Bayar parkir lewat ponsel", "Pengendara membayar parkir tepi jalan.")));
         var proposed = proposed(reworded);
         var back = Actors.as(
                 A.secretariat(HERE),
@@ -175,8 +175,8 @@ class GateTest {
 
     @Test
     void an_answer_is_refused_that_is_late_says_nothing_or_answers_what_was_not_shown() {
-        region.application(digital, "Wisata Kapuas", "Wisatawan memesan perahu susur sungai", null);
-        var draft = draft("Pesan perahu wisata", "Wisatawan memesan perahu susur sungai.", InitiativeKind.APPLICATION);
+        region.application(digital, "Perahu wisata Kapuas", "Wisatawan memesan perahu wisata susur sungai", null);
+        var draft = draft("Pesan perahu wisata", "Wisatawan memesan perahu wisata susur sungai.", InitiativeKind.APPLICATION);
         assertThat(refusal(() -> byOfficer(() -> answered(draft, 0, " ")))).isEqualTo("overlap.gate-words");
         assertThat(refusal(() -> byOfficer(() -> answered(draft, 0, "x".repeat(AnswerGate.LONGEST + 1)))))
                 .isEqualTo("overlap.gate-words");
