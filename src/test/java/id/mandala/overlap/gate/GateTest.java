@@ -175,8 +175,10 @@ class GateTest {
 
     @Test
     void an_answer_is_refused_that_is_late_says_nothing_or_answers_what_was_not_shown() {
-        region.application(digital, "Perahu wisata Kapuas", "Wisatawan memesan perahu wisata susur sungai", null);
-        var draft = draft("Pesan perahu wisata", "Wisatawan memesan perahu wisata susur sungai.", InitiativeKind.APPLICATION);
+        region.application(
+                digital, "Pesan antrean puskesmas", "Pasien mengambil nomor antrean puskesmas dari rumah", null);
+        var draft = draft(
+                "Pesan perahu wisata", "Wisatawan memesan perahu wisata susur sungai.", InitiativeKind.APPLICATION);
         assertThat(refusal(() -> byOfficer(() -> answered(draft, 0, " ")))).isEqualTo("overlap.gate-words");
         assertThat(refusal(() -> byOfficer(() -> answered(draft, 0, "x".repeat(AnswerGate.LONGEST + 1)))))
                 .isEqualTo("overlap.gate-words");
@@ -185,10 +187,10 @@ class GateTest {
                     return draft;
                 })))
                 .isEqualTo("overlap.gate-more");
-        byOfficer(() -> answered(draft, 0, "Perahu kami lain."));
+        byOfficer(() -> answered(draft, 0, "Antrean kami lain."));
         assertThat(catchThrowableOfType(StaleVersion.class, () -> byOfficer(() -> answered(draft, 0, "Lain lagi")))
                         .differences())
-                .containsExactly(new StaleVersion.Difference("overlap.gate.answer", "Lain lagi", "Perahu kami lain."));
+                .containsExactly(new StaleVersion.Difference("overlap.gate.answer", "Lain lagi", "Antrean kami lain."));
         assertThatThrownBy(() -> Actors.as(A.officer(HERE, digital.id()), () -> desk.find(HERE, draft.id())))
                 .isInstanceOf(NotAllowed.class);
         var service = draft("Perahu gratis", "Perahu untuk sekolah.", InitiativeKind.SERVICE);
