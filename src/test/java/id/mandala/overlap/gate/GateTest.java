@@ -176,9 +176,11 @@ class GateTest {
     @Test
     void an_answer_is_refused_that_is_late_says_nothing_or_answers_what_was_not_shown() {
         region.application(
-                digital, "Pesan antrean puskesmas", "Pasien mengambil nomor antrean puskesmas dari rumah", null);
+                digital, "Antrean Puskesmas Daring", "Pasien mengambil nomor antrean puskesmas dari rumah", null);
         var draft = draft(
-                "Pesan perahu wisata", "Wisatawan memesan perahu wisata susur sungai.", InitiativeKind.APPLICATION);
+                "Antrean puskesmas",
+                "Pasien mengambil nomor antrean puskesmas dari rumah.",
+                InitiativeKind.APPLICATION);
         assertThat(refusal(() -> byOfficer(() -> answered(draft, 0, " ")))).isEqualTo("overlap.gate-words");
         assertThat(refusal(() -> byOfficer(() -> answered(draft, 0, "x".repeat(AnswerGate.LONGEST + 1)))))
                 .isEqualTo("overlap.gate-words");
