@@ -40,7 +40,7 @@ class JudgementController {
 
     @GetMapping("/penilaian")
     ModelAndView ask(@PathVariable RegionCode region, @RequestParam(defaultValue = "") List<String> item) {
-        return page(region, pair(item), Label.NOT_THE_SAME.name(), "", Map.of());
+        return page(region, pair(item), "", "", Map.of());
     }
 
     @PostMapping("/penilaian")

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -68,14 +69,19 @@ public final class Comparer {
             speak(Aspect.PEOPLE, lexicon.people);
         }
 
+        /** As it stands in the text, but for capitals. */
+        private String written(Concepts.Mention mention) {
+            var whole = item.name() + "\n" + item.text();
+            var last = words.get(mention.first() + mention.words() - 1);
+            return whole.substring(words.get(mention.first()).start(), last.end())
+                    .toLowerCase(Locale.ROOT);
+        }
+
         private void speak(Aspect aspect, Concepts concepts) {
             for (var mention : concepts.in(words)) {
                 var topic = new Topic(aspect, concepts.term(mention.concept()));
                 topics.add(topic);
-                var phrase = words.subList(mention.first(), mention.first() + mention.words()).stream()
-                        .map(Words.Word::plain)
-                        .toList();
-                said.putIfAbsent(topic, String.join(" ", phrase));
+                said.putIfAbsent(topic, written(mention));
             }
         }
 

@@ -19,6 +19,7 @@ public final class Scorer {
 
     private static final double RELATED_FROM = 0.45; // of meaning, where their functions do not tell
     private static final double DUPLICATE_NAME = 0.75;
+    private static final double SAME = 0.999;
 
     private final float[] weights;
     private final double bias;
@@ -77,7 +78,9 @@ public final class Scorer {
 
     public Likeness compare(Profile one, Profile other) {
         var values = Features.of(one, other);
-        var score = score(one, other, values);
+        var weighed = score(one, other, values);
+        var isRoutine = one.routine() || other.routine();
+        var score = saysTheSame(values) && !isRoutine ? Math.max(weighed, duplicateFrom) : weighed;
         var parts = new ArrayList<Likeness.Part>();
         for (var feature : Feature.values()) {
             var share = weights[feature.place()] * values[feature.place()];
@@ -86,7 +89,14 @@ public final class Scorer {
             }
         }
         parts.sort(Comparator.comparingDouble(it -> -Math.abs(it.share())));
-        return new Likeness(score, kind(score, values, one.routine() || other.routine()), parts);
+        return new Likeness(score, kind(score, values, isRoutine), parts);
+    }
+
+    /** Word for word: two of that are one thing written down twice, whatever the lexicon knows of it. */
+    private static boolean saysTheSame(float[] values) {
+        return values[Feature.WORDS.place()] > SAME
+                && values[Feature.NAME.place()] > SAME
+                && values[Feature.SPELLING.place()] > SAME;
     }
 
     private Kind kind(double score, float[] values, boolean isRoutine) {

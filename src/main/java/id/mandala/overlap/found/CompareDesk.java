@@ -36,6 +36,7 @@ class CompareDesk {
         var one = find(region.code(), first);
         var other = find(otherRegion, second);
         var comparison = new Comparer(shelves.profiler(), shelves.scorer()).compare(one.item(), other.item());
+        boolean mayReview = Actors.current().may(Permission.REVIEW_PROPOSALS, region.code());
         var isOwn = otherRegion.equals(region.code()) && !first.equals(second);
         return new ComparePage(
                 region,
@@ -49,7 +50,8 @@ class CompareDesk {
                                 .filter(it -> it.counts())
                                 .findFirst()
                         : Optional.empty(),
-                Actors.current().may(Permission.REVIEW_PROPOSALS, region.code()));
+                mayReview,
+                mayReview || Actors.current().may(Permission.ALIGN_PROPOSALS, region.code()));
     }
 
     private Thing find(RegionCode region, ItemRef ref) {

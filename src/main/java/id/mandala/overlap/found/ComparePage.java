@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param isOwn whether both are the region's, so that a case can be opened
  * @param cases running ones in which both stand
  * @param judged what people said they are to each other
+ * @param judges whether this person's judgement counts
  */
 record ComparePage(
         Area region,
@@ -26,7 +27,8 @@ record ComparePage(
         boolean isOwn,
         List<OverlapCase> cases,
         Optional<Judgement> judged,
-        boolean decides) {
+        boolean decides,
+        boolean judges) {
 
     /** A row of the table of what is common and what is not. */
     record Row(Aspect aspect, List<String> common, List<String> onlyOne, List<String> onlyOther) {

@@ -49,7 +49,8 @@ public final class OverlapCommand {
             tell(refusal, err);
             return REFUSED;
         } catch (IOException unreadable) {
-            err.println("overlap: cannot read or write " + unreadable.getMessage());
+            err.println("overlap: cannot read or write " + args.get(1) + " (" + unreadable.getMessage()
+                    + "): name a file that is there");
             return USAGE;
         } catch (WrongUse wrong) {
             err.println("overlap: " + wrong.getMessage());

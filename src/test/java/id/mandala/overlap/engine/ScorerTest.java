@@ -54,21 +54,35 @@ class ScorerTest {
     @Test
     void the_class_follows_the_lines_of_the_file() {
         var one = Written.profile("Pengaduan warga");
+        var nearly = Written.profile("Pengaduan para warga");
         assertThat(reading("bias=5", "overlap-from=0.5", "duplicate-from=0.9")
-                        .compare(one, one)
+                        .compare(one, nearly)
                         .kind())
                 .isEqualTo(Kind.DUPLICATE);
         assertThat(reading("bias=1", "overlap-from=0.5", "duplicate-from=0.9")
-                        .compare(one, one)
+                        .compare(one, nearly)
                         .kind())
                 .isEqualTo(Kind.OVERLAP);
         assertThat(reading("bias=-5", "overlap-from=0.5", "duplicate-from=0.9")
-                        .compare(one, one)
+                        .compare(one, nearly)
                         .kind())
                 .isEqualTo(Kind.RELATED);
         var none = Written.profile("");
         assertThat(reading("bias=-5", "overlap-from=0.5", "duplicate-from=0.9")
                         .compare(none, none)
+                        .kind())
+                .isEqualTo(Kind.UNRELATED);
+    }
+
+    @Test
+    void what_says_the_same_word_for_word_is_one_thing_whatever_the_lexicon_knows_of_it() {
+        var scorer = reading("bias=-5", "overlap-from=0.5", "duplicate-from=0.9");
+        var likeness = scorer.compare(Written.profile("投诉"), Written.profile("投诉"));
+        assertThat(likeness.kind()).isEqualTo(Kind.DUPLICATE);
+        assertThat(likeness.score()).isEqualTo(0.9);
+        assertThat(scorer.compare(
+                                Written.profile("Rehabilitasi gedung kantor"),
+                                Written.profile("Rehabilitasi gedung kantor"))
                         .kind())
                 .isEqualTo(Kind.UNRELATED);
     }
