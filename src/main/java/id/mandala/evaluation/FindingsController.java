@@ -97,8 +97,6 @@ class FindingsController {
                 edited,
                 form,
                 problems);
-        var view = new ModelAndView("evaluation/findings", "page", page);
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("evaluation/findings", page, problems);
     }
 }

@@ -8,7 +8,6 @@ import id.mandala.values.RegionCode;
 import id.mandala.web.Attempt;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -55,8 +54,6 @@ class BeginController {
 
     private ModelAndView form(RegionCode region, BeginPage.Form form, Map<String, String> problems) {
         Actors.current().require(Permission.IMPORT_INITIATIVES, region);
-        var view = new ModelAndView("masterplan/begin", "page", new BeginPage(regions.get(region), form, problems));
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("masterplan/begin", new BeginPage(regions.get(region), form, problems), problems);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -65,9 +64,7 @@ class InitiativeFormController {
     }
 
     private ModelAndView form(RegionCode region, @Nullable UUID id, InitiativeForm form, Map<String, String> problems) {
-        var view = new ModelAndView("masterplan/initiative-form", "page", desk.page(region, id, form, problems));
-        view.addObject("asides", asides);
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("masterplan/initiative-form", desk.page(region, id, form, problems), problems)
+                .addObject("asides", asides);
     }
 }

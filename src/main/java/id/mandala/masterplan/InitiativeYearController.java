@@ -60,9 +60,7 @@ class InitiativeYearController {
     private ModelAndView form(Initiative initiative, int year, YearForm form, Map<String, String> problems) {
         editors.require(initiative.region(), initiative.outline().lead());
         var page = new YearPage(regions.get(initiative.region()), initiative, year, form, problems);
-        var view = new ModelAndView("masterplan/year-form", "page", page);
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("masterplan/year-form", page, problems);
     }
 
     private Initiative initiative(RegionCode region, UUID id) {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -137,8 +136,6 @@ class MeasuresController {
     }
 
     private static ModelAndView page(MeasuresPage page) {
-        var view = new ModelAndView("planning/measures", "page", page);
-        view.setStatus(page.problems().isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("planning/measures", page, page.problems());
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -165,9 +164,7 @@ class NodeFormController {
         var level = node == null ? level(plan, parent) : node.level();
         var path = parent == null ? List.<PathStep>of() : nodes.pathOf(plan.region(), parent);
         var page = new NodeFormPage(region, plan, level, node, parent, path, room.agencies(plan), typed, problems);
-        var view = new ModelAndView("planning/node-form", "page", page);
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("planning/node-form", page, problems);
     }
 
     private static ModelAndView backTo(MediumTermPlan plan, @Nullable UUID node) {

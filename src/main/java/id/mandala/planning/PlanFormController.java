@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -113,9 +112,6 @@ class PlanFormController {
     }
 
     private ModelAndView form(RegionCode region, @Nullable UUID id, Form form, Map<String, String> problems) {
-        var view = new ModelAndView(
-                "planning/plan-form", "page", new PlanFormPage(room.toEdit(region), id, form, problems));
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("planning/plan-form", new PlanFormPage(room.toEdit(region), id, form, problems), problems);
     }
 }

@@ -110,9 +110,7 @@ class AgencyFormController {
                 deed == Deed.MERGE ? agencies.living(region, today.date()) : List.of(),
                 form,
                 problems);
-        var view = new ModelAndView("region/agency-form", "page", page);
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("region/agency-form", page, problems);
     }
 
     private Agency agency(RegionCode region, UUID id) {

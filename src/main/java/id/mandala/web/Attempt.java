@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Does the deed of a form so that a refusal leaves everything as it was and the form can be shown again with its input:
@@ -19,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  *         .orElse("redirect:/kerja/34.02/masterplan");
  * }</pre>
  *
- * Set status 422 on the page shown again ({@code Refusal.STATUS}): then the same form may be sent once more.
+ * {@link #page} shows the form, the first time as well: again it has status 422, and then the same form may be sent once more.
  */
 @Component
 public class Attempt {
@@ -44,6 +46,18 @@ public class Attempt {
         } catch (DataIntegrityViolationException e) {
             return Optional.of(refusal(problems.refusal(e).orElseThrow(() -> e)));
         }
+    }
+
+    /**
+     * The page of a form.
+     *
+     * @param page what its template shows
+     * @param problems what is to be mended, by field; none the first time
+     */
+    public static ModelAndView page(String template, Object page, Map<String, String> problems) {
+        var view = new ModelAndView(template, "page", page);
+        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Refusal.STATUS));
+        return view;
     }
 
     private Refusal refusal(RuleBroken rule) {

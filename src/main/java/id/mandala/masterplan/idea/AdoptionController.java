@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -57,8 +56,6 @@ class AdoptionController {
     private ModelAndView page(
             RegionCode region, UUID id, AdoptionPage.@Nullable Form form, Map<String, String> problems) {
         var page = desk.page(regions.get(region), id, form, problems);
-        var view = new ModelAndView("masterplan/idea-adoption", "page", page);
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("masterplan/idea-adoption", page, problems);
     }
 }

@@ -67,8 +67,6 @@ class IdeaController {
                 idea.isOpen() && actor.may(Permission.REVIEW_PROPOSALS, region),
                 reason,
                 problems);
-        var view = new ModelAndView("masterplan/idea-page", "page", page);
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("masterplan/idea-page", page, problems);
     }
 }

@@ -53,8 +53,6 @@ class SuggestionController {
     private ModelAndView page(RegionCode region, SuggestionPage.Form form, boolean sent, Map<String, String> problems) {
         Area area = regions.find(region).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var page = new SuggestionPage(area, ideas.notices(region), form, sent, problems);
-        var view = new ModelAndView("masterplan/idea-form", "page", page);
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("masterplan/idea-form", page, problems);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -57,8 +56,6 @@ class IssueFormController {
     }
 
     private ModelAndView form(RegionCode region, @Nullable UUID id, IssueForm form, Map<String, String> problems) {
-        var view = new ModelAndView("masterplan/issue-form", "page", desk.page(region, id, form, problems));
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("masterplan/issue-form", desk.page(region, id, form, problems), problems);
     }
 }

@@ -60,8 +60,6 @@ class OneIssueController {
                 issues.answers(issue),
                 editors.editsWholeRegion(region),
                 problems);
-        var view = new ModelAndView("masterplan/issue-page", "page", page);
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("masterplan/issue-page", page, problems);
     }
 }

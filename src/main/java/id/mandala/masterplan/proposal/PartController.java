@@ -7,7 +7,6 @@ import id.mandala.web.Version;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -82,8 +81,6 @@ class PartController {
         var parts = proposals.of(initiative.region(), initiative.id()).asked();
         var page = new PartPage(
                 regions.get(initiative.region()), initiative, kind, parts, form, choices.of(found, kind), problems);
-        var view = new ModelAndView("masterplan/part", "page", page);
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("masterplan/part", page, problems);
     }
 }

@@ -65,9 +65,7 @@ class StageController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         var page = new StagePage(regions.get(region), initiative, to, checks.before(initiative, to), words, problems);
-        var view = new ModelAndView("masterplan/stage", "page", page);
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("masterplan/stage", page, problems);
     }
 
     private static Stage stage(String name) {

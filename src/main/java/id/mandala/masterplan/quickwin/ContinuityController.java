@@ -71,9 +71,7 @@ class ContinuityController {
     private ModelAndView page(Initiative initiative, int year, ContinuityPage.Form form, Map<String, String> problems) {
         editors.require(initiative.region(), initiative.outline().lead());
         var page = new ContinuityPage(regions.get(initiative.region()), initiative, year, form, problems);
-        var view = new ModelAndView("masterplan/quick-win-form", "page", page);
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("masterplan/quick-win-form", page, problems);
     }
 
     private Initiative find(RegionCode region, UUID id) {

@@ -72,9 +72,7 @@ class StudyController {
     private ModelAndView page(Initiative initiative, StudyForm form, Map<String, String> problems) {
         editors.require(initiative.region(), initiative.outline().lead());
         var page = new StudyPage(regions.get(initiative.region()), initiative, form, problems);
-        var view = new ModelAndView("masterplan/study-form", "page", page);
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("masterplan/study-form", page, problems);
     }
 
     private Initiative find(RegionCode region, UUID id) {

@@ -57,8 +57,6 @@ class WaiverController {
         var initiative =
                 initiatives.find(region, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var page = new WaiverPage(regions.get(region), initiative, reason, initiative.version(), problems);
-        var view = new ModelAndView("masterplan/study-waiver", "page", page);
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("masterplan/study-waiver", page, problems);
     }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -91,9 +90,8 @@ class ReasonsController {
         var changes = redlines.of(region, version, locale);
         var byReason = changes.stream()
                 .collect(Collectors.partitioningBy(it -> it.reasons().isEmpty()));
-        var view = new ModelAndView(
+        return Attempt.page(
                 "masterplan/version-reasons",
-                "page",
                 new ReasonsPage(
                         regions.get(region),
                         version,
@@ -103,8 +101,7 @@ class ReasonsController {
                         reason,
                         decision,
                         VersionDesk.mayAdopt(region) && version.stage().isOpen(),
-                        problems));
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+                        problems),
+                problems);
     }
 }

@@ -6,7 +6,6 @@ import id.mandala.values.RegionCode;
 import id.mandala.web.Attempt;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.ModelAndView;
@@ -50,9 +49,8 @@ class VersionShow {
             RegionCode region, int number, @Nullable Integer page, StepForm form, Map<String, String> problems) {
         var version = desk.version(region, number);
         var stood = frozen.stood(version, page);
-        var view = new ModelAndView(
+        return Attempt.page(
                 "masterplan/version-show",
-                "page",
                 new VersionPage(
                         regions.get(region),
                         desk.plan(region),
@@ -65,8 +63,7 @@ class VersionShow {
                         VersionDesk.mayAdopt(region),
                         form,
                         today.date(),
-                        problems));
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+                        problems),
+                problems);
     }
 }

@@ -9,7 +9,6 @@ import id.mandala.web.Attempt;
 import id.mandala.web.Version;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -117,11 +116,9 @@ class VersionsController {
                                 .findFirst()
                                 .map(PlanVersion::number)
                                 .orElse(0));
-        var view = new ModelAndView(
+        return Attempt.page(
                 "masterplan/version-form",
-                "page",
-                new VersionFormPage(regions.get(region), number, version, form, problems));
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+                new VersionFormPage(regions.get(region), number, version, form, problems),
+                problems);
     }
 }

@@ -8,7 +8,6 @@ import id.mandala.web.Attempt;
 import id.mandala.web.Version;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -59,8 +58,6 @@ class VisionController {
     private ModelAndView page(RegionCode region, Masterplan plan, VisionPage.Form form, Map<String, String> problems) {
         editors.requireWholeRegion(region);
         var page = new VisionPage(regions.get(region), form, Keywords.counted(desk.sheets(plan)), problems);
-        var view = new ModelAndView("masterplan/worksheet-vision", "page", page);
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("masterplan/worksheet-vision", page, problems);
     }
 }

@@ -72,9 +72,7 @@ class WorksheetController {
 
     private ModelAndView page(RegionCode region, Worksheet sheet, WorksheetForm form, Map<String, String> problems) {
         var page = new WorksheetPage(regions.get(region), sheet, form, editors.editsWholeRegion(region), problems);
-        var view = new ModelAndView("masterplan/worksheet-page", "page", page);
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("masterplan/worksheet-page", page, problems);
     }
 
     static Method method(String path) {

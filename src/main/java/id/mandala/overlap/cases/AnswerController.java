@@ -9,7 +9,6 @@ import id.mandala.web.Attempt;
 import id.mandala.web.Version;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -97,8 +96,6 @@ class AnswerController {
                 words,
                 heard,
                 problems);
-        var view = new ModelAndView("overlap/case-answer", "page", page);
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("overlap/case-answer", page, problems);
     }
 }

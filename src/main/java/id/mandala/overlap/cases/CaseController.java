@@ -4,7 +4,6 @@ import id.mandala.values.RegionCode;
 import id.mandala.web.Attempt;
 import id.mandala.web.Version;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,9 +46,6 @@ class CaseController {
     }
 
     private ModelAndView page(RegionCode region, int number, String reason, Map<String, String> problems) {
-        var view =
-                new ModelAndView("overlap/case-page", "page", story.page(desk.find(region, number), reason, problems));
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("overlap/case-page", story.page(desk.find(region, number), reason, problems), problems);
     }
 }

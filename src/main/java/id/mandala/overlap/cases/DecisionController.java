@@ -8,7 +8,6 @@ import id.mandala.values.RuleBroken;
 import id.mandala.web.Attempt;
 import id.mandala.web.Version;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -65,8 +64,6 @@ class DecisionController {
     private ModelAndView page(OverlapCase it, DecisionForm form, Map<String, String> problems) {
         var page =
                 new DecisionPage(regions.get(it.region()), it, AgencyNames.of(agencies, it.region()), form, problems);
-        var view = new ModelAndView("overlap/case-decision", "page", page);
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("overlap/case-decision", page, problems);
     }
 }

@@ -96,8 +96,6 @@ class JudgementController {
 
     private ModelAndView page(
             RegionCode region, ItemRef.Pair pair, String label, String words, Map<String, String> problems) {
-        var view = new ModelAndView("overlap/judgement", "page", desk.page(region, pair, label, words, problems));
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("overlap/judgement", desk.page(region, pair, label, words, problems), problems);
     }
 }

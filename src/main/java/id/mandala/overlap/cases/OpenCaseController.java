@@ -10,7 +10,6 @@ import id.mandala.web.Attempt;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -69,8 +68,6 @@ class OpenCaseController {
                 choices.running(region, form.refs()),
                 AgencyNames.of(agencies, region),
                 problems);
-        var view = new ModelAndView("overlap/case-form", "page", page);
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("overlap/case-form", page, problems);
     }
 }

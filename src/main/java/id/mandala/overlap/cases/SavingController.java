@@ -6,7 +6,6 @@ import id.mandala.values.RuleBroken;
 import id.mandala.web.Attempt;
 import id.mandala.web.Version;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -55,8 +54,6 @@ class SavingController {
 
     private ModelAndView page(OverlapCase it, SavingForm form, Map<String, String> problems) {
         var page = new SavingPage(regions.get(it.region()), it, form, problems);
-        var view = new ModelAndView("overlap/case-saving", "page", page);
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("overlap/case-saving", page, problems);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,8 +53,6 @@ class GateController {
 
     private ModelAndView page(RegionCode region, UUID id, @Nullable String typed, Map<String, String> problems) {
         var page = desk.page(desk.find(region, id), gates.find(region, id), typed, problems);
-        var view = new ModelAndView("overlap/gate", "page", page);
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("overlap/gate", page, problems);
     }
 }

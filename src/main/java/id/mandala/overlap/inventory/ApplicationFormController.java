@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -58,8 +57,6 @@ class ApplicationFormController {
 
     private ModelAndView form(
             RegionCode region, @Nullable UUID id, ApplicationForm form, Map<String, String> problems) {
-        var view = new ModelAndView("overlap/application-form", "page", desk.page(region, id, form, problems));
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("overlap/application-form", desk.page(region, id, form, problems), problems);
     }
 }

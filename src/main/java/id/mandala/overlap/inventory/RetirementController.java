@@ -7,7 +7,6 @@ import id.mandala.web.Attempt;
 import id.mandala.web.Version;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,8 +60,6 @@ class RetirementController {
                 application.idleOn(inventory.today()).orElse(null),
                 reason,
                 problems);
-        var view = new ModelAndView("overlap/application-retire", "page", page);
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.valueOf(Attempt.Refusal.STATUS));
-        return view;
+        return Attempt.page("overlap/application-retire", page, problems);
     }
 }
