@@ -1,5 +1,6 @@
 package id.mandala.evaluation;
 
+import id.mandala.values.Chosen;
 import id.mandala.values.RuleBroken;
 import id.mandala.values.Words;
 import java.util.Optional;
@@ -34,12 +35,8 @@ record FindingForm(
     }
 
     FindingKind findingKind() {
-        for (var known : FindingKind.values()) {
-            if (known.name().equals(kind)) {
-                return known;
-            }
-        }
-        throw new RuleBroken("evaluation.choose-finding-kind");
+        return Chosen.among(FindingKind.values(), kind)
+                .orElseThrow(() -> new RuleBroken("evaluation.choose-finding-kind"));
     }
 
     Optional<String> returnsFromKey() {

@@ -3,10 +3,10 @@ package id.mandala.evaluation;
 import id.mandala.documents.Column;
 import id.mandala.documents.Row;
 import id.mandala.documents.TableFile;
+import id.mandala.values.Chosen;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import id.mandala.values.Words;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,9 +52,7 @@ class FindingTable {
     }
 
     private static FindingKind kind(String text) {
-        return Arrays.stream(FindingKind.values())
-                .filter(it -> it.name().equals(text.toUpperCase(Locale.ROOT)))
-                .findFirst()
+        return Chosen.among(FindingKind.values(), text.toUpperCase(Locale.ROOT))
                 .orElseThrow(() -> new RuleBroken("evaluation.finding-kind", text));
     }
 

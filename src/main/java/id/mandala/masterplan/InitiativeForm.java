@@ -1,5 +1,6 @@
 package id.mandala.masterplan;
 
+import id.mandala.values.Chosen;
 import id.mandala.values.RuleBroken;
 import java.util.HashSet;
 import java.util.List;
@@ -78,11 +79,7 @@ record InitiativeForm(
     }
 
     private static UUID agency(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException notAnId) {
-            throw new RuleBroken("masterplan.choose-agency");
-        }
+        return Chosen.id(id).orElseThrow(() -> new RuleBroken("masterplan.choose-agency"));
     }
 
     private static int year(@Nullable String text) {

@@ -1,7 +1,7 @@
 package id.mandala.masterplan;
 
+import id.mandala.values.Chosen;
 import id.mandala.values.RegionCode;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,26 +23,15 @@ public record ListQuestion(
     }
 
     Optional<UUID> agency() {
-        try {
-            return said(pd).map(UUID::fromString);
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
+        return Chosen.id(pd);
     }
 
     Optional<Selection.State> state() {
-        return said(keadaan)
-                .flatMap(text -> Arrays.stream(Selection.State.values())
-                        .filter(it -> it.name().equals(text))
-                        .findFirst());
+        return Chosen.among(Selection.State.values(), keadaan);
     }
 
     public Selection.Order order() {
-        return said(urut)
-                .flatMap(text -> Arrays.stream(Selection.Order.values())
-                        .filter(it -> it.name().equals(text))
-                        .findFirst())
-                .orElse(Selection.Order.NAME);
+        return Chosen.among(Selection.Order.values(), urut).orElse(Selection.Order.NAME);
     }
 
     Optional<Integer> year() {

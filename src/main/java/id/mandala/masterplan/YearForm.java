@@ -1,7 +1,7 @@
 package id.mandala.masterplan;
 
+import id.mandala.values.Chosen;
 import id.mandala.values.RuleBroken;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +32,7 @@ record YearForm(
     }
 
     private Optional<Cause> why() {
-        return Arrays.stream(Cause.values())
-                .filter(it -> it.name().equals(cause))
-                .findFirst();
+        return Chosen.among(Cause.values(), cause);
     }
 
     /** Beside which field a refusal is told. */

@@ -1,7 +1,7 @@
 package id.mandala.planning;
 
 import id.mandala.planning.PlanTree.Branch;
-import java.util.Arrays;
+import id.mandala.values.Chosen;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,17 +21,11 @@ record TreeQuestion(
         @Nullable String q) {
 
     Optional<PlanLevel> level() {
-        return Arrays.stream(PlanLevel.values())
-                .filter(it -> it.name().equals(tingkat))
-                .findFirst();
+        return Chosen.among(PlanLevel.values(), tingkat);
     }
 
     Optional<UUID> agency() {
-        try {
-            return Optional.ofNullable(pd).filter(it -> !it.isBlank()).map(UUID::fromString);
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
+        return Chosen.id(pd);
     }
 
     public boolean isAsked() {

@@ -1,5 +1,6 @@
 package id.mandala.planning;
 
+import id.mandala.values.Chosen;
 import id.mandala.values.RuleBroken;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -55,10 +56,6 @@ final class Typed {
     }
 
     private static UUID id(String text) {
-        try {
-            return UUID.fromString(text.strip());
-        } catch (IllegalArgumentException notAnId) {
-            throw new RuleBroken("planning.agency-missing");
-        }
+        return Chosen.id(text.strip()).orElseThrow(() -> new RuleBroken("planning.agency-missing"));
     }
 }

@@ -1,5 +1,6 @@
 package id.mandala.region;
 
+import id.mandala.values.Chosen;
 import id.mandala.values.RuleBroken;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -30,12 +31,7 @@ record AgencyForm(
     }
 
     Agency.Kind agencyKind() {
-        for (var known : Agency.Kind.values()) {
-            if (known.name().equals(kind)) {
-                return known;
-            }
-        }
-        throw new RuleBroken("region.agency-kind");
+        return Chosen.among(Agency.Kind.values(), kind).orElseThrow(() -> new RuleBroken("region.agency-kind"));
     }
 
     ReorganiseAgencies.Decree decree() {

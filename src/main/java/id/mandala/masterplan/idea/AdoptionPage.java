@@ -6,6 +6,7 @@ import id.mandala.masterplan.Outline;
 import id.mandala.masterplan.Span;
 import id.mandala.region.Agency;
 import id.mandala.region.Area;
+import id.mandala.values.Chosen;
 import id.mandala.values.RuleBroken;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +54,7 @@ record AdoptionPage(
         }
 
         private UUID agency() {
-            try {
-                return UUID.fromString(lead == null ? "" : lead);
-            } catch (IllegalArgumentException notAnId) {
-                throw new RuleBroken("masterplan.choose-agency");
-            }
+            return Chosen.id(lead).orElseThrow(() -> new RuleBroken("masterplan.choose-agency"));
         }
 
         /** Beside which field a refusal is told. */

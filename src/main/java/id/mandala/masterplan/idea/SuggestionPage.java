@@ -1,8 +1,8 @@
 package id.mandala.masterplan.idea;
 
 import id.mandala.region.Area;
+import id.mandala.values.Chosen;
 import id.mandala.values.RuleBroken;
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +32,7 @@ record SuggestionPage(Area region, Ideas.Notices notices, Form form, boolean sen
             return new Suggestion(
                     said(title),
                     said(text),
-                    Arrays.stream(Suggestion.From.values())
-                            .filter(it -> it.name().equals(from))
-                            .findFirst()
+                    Chosen.among(Suggestion.From.values(), from)
                             .orElseThrow(() -> new RuleBroken("masterplan.idea-from")),
                     new Suggestion.Sender(said(name), said(contact)));
         }

@@ -1,5 +1,6 @@
 package id.mandala.masterplan.proposal;
 
+import id.mandala.values.Chosen;
 import id.mandala.values.RuleBroken;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ record ActionsForm(@Nullable List<Line> items) implements PartForm {
         return new Actions(Objects.requireNonNullElse(items, List.<Line>of()).stream()
                 .filter(it -> !Typed.said(it.text()).isEmpty())
                 .map(it -> new ActionItem(
-                        Typed.chosen(ActionItem.Area.values(), it.area()).orElse(ActionItem.Area.PEOPLE),
+                        Chosen.among(ActionItem.Area.values(), it.area()).orElse(ActionItem.Area.PEOPLE),
                         Typed.said(it.text()),
                         Optional.ofNullable(it.year()).orElseThrow(() -> new RuleBroken("masterplan.action-year"))))
                 .toList());

@@ -1,6 +1,7 @@
 package id.mandala.masterplan.proposal;
 
 import id.mandala.masterplan.Span;
+import id.mandala.values.Chosen;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ record AimsForm(
             return new Indicator(
                     Typed.said(name),
                     Typed.said(unit),
-                    Typed.chosen(Indicator.Direction.values(), direction).orElse(Indicator.Direction.RISING),
+                    Chosen.among(Indicator.Direction.values(), direction).orElse(Indicator.Direction.RISING),
                     Typed.figure(baseline).orElse(null),
                     Typed.said(reason),
                     values);

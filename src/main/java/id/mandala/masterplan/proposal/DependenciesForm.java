@@ -1,5 +1,6 @@
 package id.mandala.masterplan.proposal;
 
+import id.mandala.values.Chosen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,7 +48,7 @@ record DependenciesForm(
                                 || !Typed.said(it.mitigation()).isEmpty())
                         .map(it -> new Risk(
                                 Typed.said(it.text()),
-                                Typed.chosen(Risk.Weight.values(), it.weight()).orElse(Risk.Weight.MEDIUM),
+                                Chosen.among(Risk.Weight.values(), it.weight()).orElse(Risk.Weight.MEDIUM),
                                 Typed.said(it.mitigation())))
                         .toList());
     }

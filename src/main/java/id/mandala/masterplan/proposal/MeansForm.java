@@ -1,6 +1,7 @@
 package id.mandala.masterplan.proposal;
 
 import id.mandala.masterplan.Span;
+import id.mandala.values.Chosen;
 import id.mandala.values.Rupiah;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,7 +50,7 @@ record MeansForm(
     public Means part() {
         return new Means(
                 amounts(),
-                Typed.chosen(Horizon.values(), horizon),
+                Chosen.among(Horizon.values(), horizon),
                 Optional.of(Typed.said(node)).filter(it -> !it.isEmpty()).map(Typed::id),
                 Optional.of(Typed.said(subActivity)).filter(it -> !it.isEmpty()),
                 Typed.said(nationalProgramme),
@@ -60,7 +61,7 @@ record MeansForm(
         var read = new ArrayList<Cost>();
         int from = Objects.requireNonNullElse(firstYear, 0);
         for (var line : Objects.requireNonNullElse(costs, List.<Line>of())) {
-            var source = Typed.chosen(FundingSource.values(), line.source());
+            var source = Chosen.among(FundingSource.values(), line.source());
             var typed = Objects.requireNonNullElse(line.amounts(), List.<String>of());
             for (int i = 0; source.isPresent() && i < typed.size(); i++) {
                 if (!Typed.said(typed.get(i)).isEmpty()) {

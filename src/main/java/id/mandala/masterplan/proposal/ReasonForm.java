@@ -1,5 +1,6 @@
 package id.mandala.masterplan.proposal;
 
+import id.mandala.values.Chosen;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,8 @@ record ReasonForm(
         return new Reason(
                 Typed.said(problem),
                 Typed.ids(issues),
-                Typed.chosen(InitiativeKind.values(), kind),
-                Typed.chosen(Origin.values(), origin),
+                Chosen.among(InitiativeKind.values(), kind),
+                Chosen.among(Origin.values(), origin),
                 Typed.said(innovation));
     }
 

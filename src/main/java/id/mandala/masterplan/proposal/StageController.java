@@ -2,10 +2,10 @@ package id.mandala.masterplan.proposal;
 
 import id.mandala.masterplan.Stage;
 import id.mandala.region.Regions;
+import id.mandala.values.Chosen;
 import id.mandala.values.RegionCode;
 import id.mandala.web.Attempt;
 import id.mandala.web.Version;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -69,9 +69,6 @@ class StageController {
     }
 
     private static Stage stage(String name) {
-        return Arrays.stream(Stage.values())
-                .filter(it -> it.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return Chosen.among(Stage.values(), name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -1,8 +1,8 @@
 package id.mandala.masterplan.proposal;
 
+import id.mandala.values.Chosen;
 import id.mandala.values.RuleBroken;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +21,6 @@ final class Typed {
         return text == null ? "" : text.strip();
     }
 
-    static <E extends Enum<E>> Optional<E> chosen(E[] all, @Nullable String name) {
-        return Arrays.stream(all).filter(it -> it.name().equals(name)).findFirst();
-    }
-
     static Set<UUID> ids(@Nullable List<String> typed) {
         var read = new HashSet<UUID>();
         Objects.requireNonNullElse(typed, List.<String>of()).forEach(it -> read.add(id(it)));
@@ -32,11 +28,7 @@ final class Typed {
     }
 
     static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new RuleBroken("masterplan.choose-from-list");
-        }
+        return Chosen.id(text).orElseThrow(() -> new RuleBroken("masterplan.choose-from-list"));
     }
 
     /** A whole figure as people read it: {@code 150.000.000}. */

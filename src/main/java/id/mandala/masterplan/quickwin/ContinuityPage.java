@@ -2,8 +2,8 @@ package id.mandala.masterplan.quickwin;
 
 import id.mandala.masterplan.Initiative;
 import id.mandala.region.Area;
+import id.mandala.values.Chosen;
 import id.mandala.values.RuleBroken;
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +17,7 @@ record ContinuityPage(Area region, Initiative initiative, int year, Form form, M
 
         Continuity continuity() {
             return new Continuity(
-                    Arrays.stream(Continuity.State.values())
-                            .filter(it -> it.name().equals(state))
-                            .findFirst()
+                    Chosen.among(Continuity.State.values(), state)
                             .orElseThrow(() -> new RuleBroken("masterplan.continuity-state")),
                     note == null ? "" : note);
         }

@@ -8,6 +8,7 @@ import id.mandala.masterplan.DimensionFramework;
 import id.mandala.masterplan.Masterplan;
 import id.mandala.region.Agency;
 import id.mandala.region.Succession;
+import id.mandala.values.Chosen;
 import id.mandala.values.RuleBroken;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -127,11 +128,7 @@ final class OutlineColumns {
     }
 
     private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new RuleBroken("masterplan.import-id");
-        }
+        return Chosen.id(text).orElseThrow(() -> new RuleBroken("masterplan.import-id"));
     }
 
     private Dimension dimensionOf(String text) {

@@ -1,9 +1,9 @@
 package id.mandala.masterplan.study;
 
+import id.mandala.values.Chosen;
 import id.mandala.values.RuleBroken;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of a study sends, as typed. */
@@ -36,10 +36,7 @@ record StudyForm(
     }
 
     private Verdict chosen() {
-        return Arrays.stream(Verdict.values())
-                .filter(it -> it.name().equals(verdict))
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken("masterplan.study-verdict"));
+        return Chosen.among(Verdict.values(), verdict).orElseThrow(() -> new RuleBroken("masterplan.study-verdict"));
     }
 
     private LocalDate day() {

@@ -1,5 +1,6 @@
 package id.mandala.masterplan.version;
 
+import id.mandala.values.Chosen;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -19,17 +20,11 @@ record ItemKey(Kind kind, UUID id) {
 
     /** Reads {@code INITIATIVE:0b5c…}, as forms carry it; empty for anything else. */
     static Optional<ItemKey> of(String typed) {
-        var colon = typed.indexOf(':');
-        for (var kind : Kind.values()) {
-            if (colon > 0 && kind.name().equals(typed.substring(0, colon))) {
-                try {
-                    return Optional.of(new ItemKey(kind, UUID.fromString(typed.substring(colon + 1))));
-                } catch (IllegalArgumentException notAnId) {
-                    return Optional.empty();
-                }
-            }
-        }
-        return Optional.empty();
+        var parts = typed.split(":", 2);
+        return parts.length < 2
+                ? Optional.empty()
+                : Chosen.among(Kind.values(), parts[0])
+                        .flatMap(kind -> Chosen.id(parts[1]).map(id -> new ItemKey(kind, id)));
     }
 
     @Override

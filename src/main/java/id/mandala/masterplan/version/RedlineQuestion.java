@@ -1,6 +1,6 @@
 package id.mandala.masterplan.version;
 
-import java.util.Arrays;
+import id.mandala.values.Chosen;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +23,7 @@ record RedlineQuestion(
     }
 
     public Optional<ItemChange.Kind> kind() {
-        return said(jenis)
-                .flatMap(it -> Arrays.stream(ItemChange.Kind.values())
-                        .filter(kind -> kind.name().equals(it))
-                        .findFirst());
+        return Chosen.among(ItemChange.Kind.values(), jenis);
     }
 
     public Optional<String> lead() {

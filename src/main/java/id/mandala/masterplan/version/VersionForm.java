@@ -1,6 +1,6 @@
 package id.mandala.masterplan.version;
 
-import java.util.Arrays;
+import id.mandala.values.Chosen;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +28,7 @@ record VersionForm(
     }
 
     LegalInstrument instrument(String number) {
-        var chosen = Arrays.stream(InstrumentKind.values())
-                .filter(it -> it.name().equals(kind))
-                .findFirst()
-                .orElse(InstrumentKind.PERBUP);
+        var chosen = Chosen.among(InstrumentKind.values(), kind).orElse(InstrumentKind.PERBUP);
         return new LegalInstrument(chosen, number, Objects.requireNonNullElse(about, ""));
     }
 }

@@ -1,11 +1,10 @@
 package id.mandala.masterplan.worksheet;
 
+import id.mandala.values.Chosen;
 import id.mandala.values.RuleBroken;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +34,13 @@ record WorksheetForm(@Nullable List<Line> items) {
                 case READINESS ->
                     new Item.Readiness(
                             said(text),
-                            chosen(Item.Rating.values(), rating)
+                            Chosen.among(Item.Rating.values(), rating)
                                     .orElseThrow(() -> new RuleBroken("masterplan.worksheet-rating")),
                             said(evidence),
                             words);
                 case SWOT ->
                     new Item.Swot(
-                            chosen(Item.Side.values(), side)
+                            Chosen.among(Item.Side.values(), side)
                                     .orElseThrow(() -> new RuleBroken("masterplan.choose-from-list")),
                             said(text),
                             words);
@@ -92,9 +91,5 @@ record WorksheetForm(@Nullable List<Line> items) {
 
     private static String said(@Nullable String text) {
         return text == null ? "" : text.strip();
-    }
-
-    private static <E extends Enum<E>> Optional<E> chosen(E[] all, @Nullable String name) {
-        return Arrays.stream(all).filter(it -> it.name().equals(name)).findFirst();
     }
 }

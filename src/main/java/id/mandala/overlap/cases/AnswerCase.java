@@ -5,6 +5,7 @@ import id.mandala.identity.Actors;
 import id.mandala.identity.NotAllowed;
 import id.mandala.identity.Permission;
 import id.mandala.masterplan.Editors;
+import id.mandala.values.Chosen;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import id.mandala.web.StaleVersion;
@@ -94,11 +95,6 @@ class AnswerCase {
 
     /** @throws RuleBroken {@code overlap.case-position} where none is chosen */
     static Position position(String typed) {
-        for (var it : Position.values()) {
-            if (it.name().equals(typed)) {
-                return it;
-            }
-        }
-        throw new RuleBroken("overlap.case-position");
+        return Chosen.among(Position.values(), typed).orElseThrow(() -> new RuleBroken("overlap.case-position"));
     }
 }

@@ -1,5 +1,6 @@
 package id.mandala.overlap.cases;
 
+import id.mandala.values.Chosen;
 import id.mandala.values.RuleBroken;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -24,12 +25,7 @@ record CaseForm(
     }
 
     private CaseKind chosenKind() {
-        for (var it : CaseKind.values()) {
-            if (it.name().equals(kind)) {
-                return it;
-            }
-        }
-        throw new RuleBroken("overlap.case-kind");
+        return Chosen.among(CaseKind.values(), kind).orElseThrow(() -> new RuleBroken("overlap.case-kind"));
     }
 
     private LocalDate day() {

@@ -1,5 +1,6 @@
 package id.mandala.overlap.cases;
 
+import id.mandala.values.Chosen;
 import id.mandala.values.RuleBroken;
 import id.mandala.values.Rupiah;
 import java.util.List;
@@ -25,12 +26,7 @@ record DecisionForm(
     }
 
     private Outcome chosenOutcome() {
-        for (var it : Outcome.values()) {
-            if (it.name().equals(outcome)) {
-                return it;
-            }
-        }
-        throw new RuleBroken("overlap.case-outcome");
+        return Chosen.among(Outcome.values(), outcome).orElseThrow(() -> new RuleBroken("overlap.case-outcome"));
     }
 
     List<String> shares() {

@@ -1,5 +1,6 @@
 package id.mandala.overlap.cases;
 
+import id.mandala.values.Chosen;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import java.util.Collection;
@@ -9,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Names an initiative or an application. Their order is that of the database, which writes a pair one way round only. */
 public record ItemRef(ItemKind kind, UUID id) implements Comparable<ItemRef> {
@@ -36,11 +36,11 @@ public record ItemRef(ItemKind kind, UUID id) implements Comparable<ItemRef> {
 
     /** Reads {@code INITIATIVE:0b5c…}, as addresses and forms carry it; empty for anything else. */
     public static Optional<ItemRef> parsed(String typed) {
-        var colon = typed.indexOf(':');
-        return Stream.of(ItemKind.values())
-                .filter(it -> colon > 0 && it.name().equals(typed.substring(0, colon)))
-                .flatMap(it -> id(typed.substring(colon + 1)).map(id -> new ItemRef(it, id)).stream())
-                .findFirst();
+        var parts = typed.split(":", 2);
+        return parts.length < 2
+                ? Optional.empty()
+                : Chosen.among(ItemKind.values(), parts[0])
+                        .flatMap(kind -> Chosen.id(parts[1]).map(id -> new ItemRef(kind, id)));
     }
 
     /** Where it is shown. */
@@ -58,14 +58,6 @@ public record ItemRef(ItemKind kind, UUID id) implements Comparable<ItemRef> {
                 .boxed()
                 .flatMap(i -> items.subList(i + 1, items.size()).stream().map(it -> new Pair(items.get(i), it)))
                 .toList();
-    }
-
-    private static Optional<UUID> id(String typed) {
-        try {
-            return Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 
     @Override

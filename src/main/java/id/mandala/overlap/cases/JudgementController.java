@@ -3,11 +3,11 @@ package id.mandala.overlap.cases;
 import id.mandala.documents.Download;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
+import id.mandala.values.Chosen;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import id.mandala.web.Attempt;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -88,10 +88,7 @@ class JudgementController {
     }
 
     private static Label label(String typed) {
-        return Arrays.stream(Label.values())
-                .filter(it -> it.name().equals(typed))
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken("overlap.judgement-label"));
+        return Chosen.among(Label.values(), typed).orElseThrow(() -> new RuleBroken("overlap.judgement-label"));
     }
 
     private ModelAndView page(

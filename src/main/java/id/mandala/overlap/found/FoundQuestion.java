@@ -1,6 +1,6 @@
 package id.mandala.overlap.found;
 
-import java.util.Arrays;
+import id.mandala.values.Chosen;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,24 +29,15 @@ record FoundQuestion(
     }
 
     Optional<FoundGroup.Kind> kind() {
-        return Arrays.stream(FoundGroup.Kind.values())
-                .filter(it -> it.name().equals(jenis))
-                .findFirst();
+        return Chosen.among(FoundGroup.Kind.values(), jenis);
     }
 
     State state() {
-        return Arrays.stream(State.values())
-                .filter(it -> it.name().equals(keadaan))
-                .findFirst()
-                .orElse(State.OPEN);
+        return Chosen.among(State.values(), keadaan).orElse(State.OPEN);
     }
 
     Optional<UUID> agency() {
-        try {
-            return pd == null || pd.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(pd));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
+        return Chosen.id(pd);
     }
 
     public boolean isAsked() {

@@ -2,6 +2,7 @@ package id.mandala.overlap.found;
 
 import id.mandala.overlap.cases.ItemRef;
 import id.mandala.overlap.engine.Item;
+import id.mandala.values.Chosen;
 import id.mandala.values.RegionCode;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,11 +40,7 @@ record SimilarQuestion(
     }
 
     Optional<UUID> agency() {
-        try {
-            return Optional.of(UUID.fromString(said(lead)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
+        return Chosen.id(lead);
     }
 
     /** What is written, as it is compared. */

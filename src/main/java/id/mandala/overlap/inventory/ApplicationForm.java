@@ -1,10 +1,10 @@
 package id.mandala.overlap.inventory;
 
+import id.mandala.values.Chosen;
 import id.mandala.values.RuleBroken;
 import id.mandala.values.Rupiah;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -53,7 +53,7 @@ record ApplicationForm(
      * @param meant the initiative that is written in the form
      */
     ApplicationFacts facts(@Nullable Retirement before, @Nullable UUID meant) {
-        var now = one(Status.class, status, "overlap.choose-status");
+        var now = one(Status.values(), status, "overlap.choose-status");
         return new ApplicationFacts(
                 owner(),
                 said(name),
@@ -61,9 +61,9 @@ record ApplicationForm(
                 said(users),
                 said(data),
                 Objects.requireNonNullElse(platforms, List.<String>of()).stream()
-                        .map(it -> one(Platform.class, it, "overlap.choose-platform"))
+                        .map(it -> one(Platform.values(), it, "overlap.choose-platform"))
                         .collect(Collectors.toCollection(TreeSet::new)),
-                one(Licence.class, licence, "overlap.choose-licence"),
+                one(Licence.values(), licence, "overlap.choose-licence"),
                 now,
                 said(lastUsed).isBlank() ? null : day(said(lastUsed).strip()),
                 said(yearlyCost).isBlank() ? null : Rupiah.of(said(yearlyCost)),
@@ -80,11 +80,7 @@ record ApplicationForm(
     }
 
     private UUID owner() {
-        try {
-            return UUID.fromString(said(agency));
-        } catch (IllegalArgumentException notAnId) {
-            throw new RuleBroken("overlap.choose-agency");
-        }
+        return Chosen.id(said(agency)).orElseThrow(refusing("overlap.choose-agency"));
     }
 
     private static LocalDate day(String text) {
@@ -95,11 +91,8 @@ record ApplicationForm(
         }
     }
 
-    private static <E extends Enum<E>> E one(Class<E> type, @Nullable String text, String code) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(it -> it.name().equals(text))
-                .findFirst()
-                .orElseThrow(refusing(code));
+    private static <E extends Enum<E>> E one(E[] all, @Nullable String text, String code) {
+        return Chosen.among(all, text).orElseThrow(refusing(code));
     }
 
     private static Supplier<RuleBroken> refusing(String code) {

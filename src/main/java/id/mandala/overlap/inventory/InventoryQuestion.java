@@ -1,6 +1,6 @@
 package id.mandala.overlap.inventory;
 
-import java.util.Arrays;
+import id.mandala.values.Chosen;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,26 +16,15 @@ record InventoryQuestion(
     static final int PER_PAGE = 100;
 
     Optional<UUID> agency() {
-        try {
-            return said(pd).map(UUID::fromString);
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
+        return Chosen.id(pd);
     }
 
     Optional<ApplicationSelection.State> state() {
-        return said(keadaan)
-                .flatMap(text -> Arrays.stream(ApplicationSelection.State.values())
-                        .filter(it -> it.name().equals(text))
-                        .findFirst());
+        return Chosen.among(ApplicationSelection.State.values(), keadaan);
     }
 
     public ApplicationSelection.Order order() {
-        return said(urut)
-                .flatMap(text -> Arrays.stream(ApplicationSelection.Order.values())
-                        .filter(it -> it.name().equals(text))
-                        .findFirst())
-                .orElse(ApplicationSelection.Order.NAME);
+        return Chosen.among(ApplicationSelection.Order.values(), urut).orElse(ApplicationSelection.Order.NAME);
     }
 
     /** Whether less than all is asked for. */
@@ -53,9 +42,5 @@ record InventoryQuestion(
 
     int offset() {
         return (pageNumber() - 1) * PER_PAGE;
-    }
-
-    private static Optional<String> said(@Nullable String text) {
-        return Optional.ofNullable(text).filter(it -> !it.isBlank());
     }
 }
