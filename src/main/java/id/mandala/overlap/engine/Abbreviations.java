@@ -41,17 +41,12 @@ final class Abbreviations {
 
     private static Reading reading(String meaning) {
         var parts = meaning.split("@", -1);
-        var beside = new HashSet<String>();
-        if (parts.length > 1) {
-            Words.of(parts[1]).forEach(it -> beside.add(it.stem()));
-        }
-        return new Reading(Words.of(parts[0]), beside);
+        return new Reading(Words.of(parts[0]), parts.length > 1 ? Words.stems(Words.of(parts[1])) : Set.of());
     }
 
     /** What the abbreviations of the text say in full, each as words of their own; nothing for one that could mean two things here. */
     List<List<Words.Word>> spelledOut(String text, List<Words.Word> words) {
-        var stems = new HashSet<String>();
-        words.forEach(it -> stems.add(it.stem()));
+        var stems = Words.stems(words);
         var found = new ArrayList<List<Words.Word>>();
         var seen = new HashSet<String>();
         for (var word : words) {

@@ -25,8 +25,13 @@ final class Concepts {
         }
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // read here only
-    private record Phrase(String[] stems, int concept) {}
+    /** @param said the stems of several words, or the one word as written */
+    private record Phrase(List<String> said, int concept) {
+
+        boolean standsAt(int at, List<Words.Word> words) {
+            return Words.stand(said, words, at, said.size() == 1 ? Words.Word::plain : Words.Word::stem);
+        }
+    }
 
     private final List<String> names = new ArrayList<>();
     private final List<String> terms = new ArrayList<>();
@@ -44,15 +49,15 @@ final class Concepts {
                 add(term, names.size() - 1);
             }
         }
-        phrases.values().forEach(it -> it.sort(Comparator.comparingInt(phrase -> -phrase.stems.length)));
+        phrases.values().forEach(it -> it.sort(Comparator.comparingInt(phrase -> -phrase.said.size())));
     }
 
     private void add(String term, int concept) {
         var words = Words.of(term);
         var said = words.stream()
                 .map(words.size() == 1 ? Words.Word::plain : Words.Word::stem)
-                .toArray(String[]::new);
-        if (said.length > 0) {
+                .toList();
+        if (!said.isEmpty()) {
             phrases.computeIfAbsent(words.getFirst().stem(), _ -> new ArrayList<>())
                     .add(new Phrase(said, concept));
         }
@@ -84,33 +89,13 @@ final class Concepts {
         var found = new ArrayList<Mention>();
         for (var at = 0; at < words.size(); at++) {
             for (var phrase : phrases.getOrDefault(words.get(at).stem(), List.of())) {
-                if (stands(phrase, words, at)) {
-                    found.add(new Mention(phrase.concept, at, phrase.stems.length));
-                    at += phrase.stems.length - 1;
+                if (phrase.standsAt(at, words)) {
+                    found.add(new Mention(phrase.concept, at, phrase.said.size()));
+                    at += phrase.said.size() - 1;
                     break;
                 }
             }
         }
         return found;
-    }
-
-    /** Each concept once, numbers rising. */
-    static int[] distinct(List<Mention> mentions) {
-        return mentions.stream().mapToInt(Mention::concept).sorted().distinct().toArray();
-    }
-
-    private static boolean stands(Phrase phrase, List<Words.Word> words, int at) {
-        if (at + phrase.stems.length > words.size()) {
-            return false;
-        }
-        if (phrase.stems.length == 1) {
-            return phrase.stems[0].equals(words.get(at).plain());
-        }
-        for (var k = 0; k < phrase.stems.length; k++) {
-            if (!phrase.stems[k].equals(words.get(at + k).stem())) {
-                return false;
-            }
-        }
-        return true;
     }
 }

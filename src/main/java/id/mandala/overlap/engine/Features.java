@@ -39,7 +39,7 @@ final class Features {
         set(Feature.PEOPLE, one.people().dot(other.people()));
     }
 
-    private void compare(Spoken one, Spoken other, Feature same, Feature differs) {
+    private void compare(SparseVector one, SparseVector other, Feature same, Feature differs) {
         if (!one.isEmpty() && !other.isEmpty()) {
             set(same, one.dot(other));
             set(differs, one.dot(other) == 0 ? 1 : 0);
@@ -98,7 +98,13 @@ final class Features {
         return values[feature.place()];
     }
 
-    private static int common(int[] one, int[] other) {
+    /** Twice what both have, over all. */
+    private static float dice(long[] one, long[] other) {
+        return 2f * common(one, other) / Math.max(1, one.length + other.length);
+    }
+
+    /** How many numbers stand in both, where each rises. */
+    private static int common(long[] one, long[] other) {
         var common = 0;
         for (int i = 0, j = 0; i < one.length && j < other.length; ) {
             if (one[i] == other[j]) {
@@ -112,22 +118,5 @@ final class Features {
             }
         }
         return common;
-    }
-
-    /** Twice what both have, over all. */
-    private static float dice(long[] one, long[] other) {
-        var common = 0;
-        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
-            if (one[i] == other[j]) {
-                common++;
-                i++;
-                j++;
-            } else if (one[i] < other[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return 2f * common / Math.max(1, one.length + other.length);
     }
 }

@@ -47,9 +47,9 @@ final class Fields {
     }
 
     /** The fields of these functions, rising, each once. */
-    int[] of(int[] functions) {
+    long[] of(long[] functions) {
         return Arrays.stream(functions)
-                .map(it -> fields[it])
+                .map(it -> fields[Math.toIntExact(it)])
                 .sorted()
                 .distinct()
                 .toArray();

@@ -25,16 +25,16 @@ public record Group(List<Profile> items, List<Search.Pair> pairs, double strengt
 
     /** What most of its items are for, as officers say it; empty where nothing was recognised. */
     public String topic() {
-        var counted = new TreeMap<Integer, Float>();
+        var counted = new TreeMap<Long, Float>();
         for (var item : items) {
             var functions = item.functions();
-            for (var k = 0; k < functions.concepts().length; k++) {
-                counted.merge(functions.concepts()[k], functions.weights()[k], Float::sum);
+            for (var k = 0; k < functions.terms().length; k++) {
+                counted.merge(functions.terms()[k], functions.weights()[k], Float::sum);
             }
         }
         return counted.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .map(it -> Lexicon.SHIPPED.functions.term(it.getKey()))
+                .map(it -> Lexicon.SHIPPED.functions.term(Math.toIntExact(it.getKey())))
                 .orElse("");
     }
 }

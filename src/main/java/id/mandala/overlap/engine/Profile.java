@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grams hashes of the name's letters in threes, rising
  * @param meaning where the whole text points
+ * @param functions numbers of concepts, weighed by how loudly the text speaks of them; likewise objects, acts and people
+ * @param fields numbers of the fields of those functions, rising
  * @param shared number of the national shared application it is, or -1
  * @param covered numbers of the shared applications that already do what it does
  * @param routine whether it is housekeeping that every office does for itself
@@ -19,11 +21,11 @@ public record Profile(
         SparseVector name,
         long[] grams,
         Direction meaning,
-        Spoken functions,
-        int[] fields,
-        Spoken objects,
-        Spoken acts,
-        Spoken people,
+        SparseVector functions,
+        long[] fields,
+        SparseVector objects,
+        SparseVector acts,
+        SparseVector people,
         int shared,
         int[] covered,
         boolean routine,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Makes of an item's texts what is compared. */
 public final class Profiler {
@@ -30,38 +31,44 @@ public final class Profiler {
     }
 
     public Profile of(Item item) {
-        var name = spelledOut(item.name());
+        var writtenName = Words.of(item.name());
+        var writtenText = Words.of(item.text());
+        var name = spelledOut(item.name(), writtenName);
         var all = new ArrayList<>(name);
         all.add(Words.END);
-        all.addAll(spelledOut(item.text()));
+        all.addAll(spelledOut(item.text(), writtenText));
         var functions = Spoken.of(lexicon.functions.in(all), name.size(), lexicon.fields::weight);
         return new Profile(
                 item,
                 weighed(all),
                 weighed(name),
-                grams(Words.of(item.name())),
+                grams(writtenName),
                 meaning.of(all),
                 functions,
-                lexicon.fields.of(functions.concepts()),
+                lexicon.fields.of(functions.terms()),
                 Spoken.of(lexicon.objects.in(all), name.size()),
                 Spoken.of(lexicon.acts.in(all), name.size()),
                 Spoken.of(lexicon.people.in(all), name.size()),
-                shared.named(Words.of(item.name()), Words.of(item.name() + "\n" + item.text())),
+                shared.named(writtenName, together(writtenName, writtenText)),
                 shared.covering(all),
-                isRoutine(Words.of(item.name())),
+                isRoutine(writtenName),
                 AgencyKind.of(item.agency()),
                 key(Words.of(item.agency())),
                 item.marks());
     }
 
     /** The words, and behind them what their abbreviations stand for. */
-    private static List<Words.Word> spelledOut(String text) {
-        var words = new ArrayList<>(Words.of(text));
-        for (var meaning : Abbreviations.SHIPPED.spelledOut(text, words)) {
+    private static List<Words.Word> spelledOut(String text, List<Words.Word> written) {
+        var words = new ArrayList<>(written);
+        for (var meaning : Abbreviations.SHIPPED.spelledOut(text, written)) {
             words.add(Words.END);
             words.addAll(meaning);
         }
         return words;
+    }
+
+    private static List<Words.Word> together(List<Words.Word> name, List<Words.Word> text) {
+        return Stream.concat(name.stream(), text.stream()).toList();
     }
 
     private SparseVector weighed(List<Words.Word> words) {

@@ -13,10 +13,6 @@ final class Resource {
 
     private Resource() {}
 
-    static boolean exists(String name) {
-        return Resource.class.getResource("/overlap/" + name) != null;
-    }
-
     static List<String> raw(String name) {
         try (var in = open(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -27,7 +26,7 @@ public final class SharedApplications {
     private final List<Set<String>> beside = new ArrayList<>();
 
     private SharedApplications() {
-        all = Resource.exists("shared-applications.yaml") ? read() : List.of();
+        all = read();
         for (var number = 0; number < all.size(); number++) {
             var application = all.get(number);
             add(application.name(), number, application.isAlone());
@@ -37,9 +36,7 @@ public final class SharedApplications {
             for (var alias : application.aliases()) {
                 add(alias, number, application.isAlone());
             }
-            beside.add(application.beside().stream()
-                    .flatMap(it -> stems(it).stream())
-                    .collect(Collectors.toSet()));
+            beside.add(Words.stems(Words.of(String.join("\n", application.beside()))));
             replaced.add(application.replaces().stream()
                     .map(SharedApplications::stems)
                     .toList());
@@ -72,10 +69,10 @@ public final class SharedApplications {
      * @param text as written: what an acronym stands for would always tell the acronym
      */
     int named(List<Words.Word> name, List<Words.Word> text) {
-        var stems = text.stream().map(Words.Word::stem).collect(Collectors.toSet());
+        var stems = Words.stems(text);
         for (var at = 0; at < name.size(); at++) {
             for (var phrase : names.getOrDefault(name.get(at).plain(), List.of())) {
-                if (stands(phrase.words, name, at)
+                if (Words.stand(phrase.words, name, at, Words.Word::plain)
                         && (phrase.isAlone
                                 || beside.get(phrase.application).stream().anyMatch(stems::contains))) {
                     return phrase.application;
@@ -108,18 +105,6 @@ public final class SharedApplications {
             here.add(new Phrase(words, number, isAlone));
             here.sort((one, other) -> other.words.size() - one.words.size());
         }
-    }
-
-    private static boolean stands(List<String> phrase, List<Words.Word> words, int at) {
-        if (at + phrase.size() > words.size()) {
-            return false;
-        }
-        for (var k = 0; k < phrase.size(); k++) {
-            if (!phrase.get(k).equals(words.get(at + k).plain())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static List<String> stems(String phrase) {

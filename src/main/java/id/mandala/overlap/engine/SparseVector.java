@@ -1,12 +1,13 @@
 package id.mandala.overlap.engine;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * What a text weighs in each of its terms; of length one, or empty. Terms are told by a hash of 64 bits and stand in its order, so that
- * the same two texts always give the same bits, whatever was read before them.
+ * What a text weighs in each of its terms; of length one, or empty. Terms are told by a number and stand in its order, so that the same
+ * two texts always give the same bits, whatever was read before them. A stem's number is a hash of 64 bits, a concept's its own.
  */
 @SuppressWarnings("ArrayRecordComponent") // written once and read here only
 record SparseVector(long[] terms, float[] weights) {
@@ -14,19 +15,20 @@ record SparseVector(long[] terms, float[] weights) {
     static final SparseVector EMPTY = new SparseVector(new long[0], new float[0]);
 
     static SparseVector of(Map<String, Float> weights) {
-        var byHash = new long[weights.size()];
-        var names = new HashMap<Long, Float>();
+        var numbered = new TreeMap<Long, Float>();
+        weights.forEach((term, weight) -> numbered.put(hash(term), weight));
+        return of(numbered);
+    }
+
+    static SparseVector of(SortedMap<Long, Float> weights) {
+        var terms = new long[weights.size()];
+        var values = new float[terms.length];
+        var squares = 0.0;
         var at = 0;
         for (var it : weights.entrySet()) {
-            byHash[at] = hash(it.getKey());
-            names.put(byHash[at++], it.getValue());
-        }
-        Arrays.sort(byHash);
-        var values = new float[byHash.length];
-        var squares = 0.0;
-        for (var k = 0; k < byHash.length; k++) {
-            values[k] = names.getOrDefault(byHash[k], 0f);
-            squares += values[k] * values[k];
+            terms[at] = it.getKey();
+            values[at++] = it.getValue();
+            squares += it.getValue() * it.getValue();
         }
         if (squares == 0) {
             return EMPTY;
@@ -35,7 +37,7 @@ record SparseVector(long[] terms, float[] weights) {
         for (var k = 0; k < values.length; k++) {
             values[k] /= length;
         }
-        return new SparseVector(byHash, values);
+        return new SparseVector(terms, values);
     }
 
     /** Cosine, from 0 to 1. */
@@ -53,6 +55,10 @@ record SparseVector(long[] terms, float[] weights) {
             }
         }
         return Math.min(1, sum);
+    }
+
+    boolean has(long term) {
+        return Arrays.binarySearch(terms, term) >= 0;
     }
 
     boolean isEmpty() {

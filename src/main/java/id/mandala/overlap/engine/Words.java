@@ -4,6 +4,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Cuts a text into words and takes each to its stem: {@code "Pengelolaan e-Pajak"} becomes {@code kelola, e, pajak}. */
 final class Words {
@@ -44,6 +47,23 @@ final class Words {
             }
         }
         return words;
+    }
+
+    /** Whether this is what the words say from number {@code at} on, in one of their forms. */
+    static boolean stand(List<String> said, List<Word> words, int at, Function<Word, String> form) {
+        if (at + said.size() > words.size()) {
+            return false;
+        }
+        for (var k = 0; k < said.size(); k++) {
+            if (!said.get(k).equals(form.apply(words.get(at + k)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static Set<String> stems(List<Word> words) {
+        return words.stream().map(Word::stem).collect(Collectors.toSet());
     }
 
     private static int end(String text, int start) {
