@@ -53,7 +53,8 @@ public record ItemRef(ItemKind kind, UUID id) implements Comparable<ItemRef> {
         return typed.stream().flatMap(it -> parsed(it).stream()).distinct().toList();
     }
 
-    static List<Pair> pairs(List<ItemRef> items) {
+    /** Each two of them. */
+    public static List<Pair> pairs(List<ItemRef> items) {
         return IntStream.range(0, items.size())
                 .boxed()
                 .flatMap(i -> items.subList(i + 1, items.size()).stream().map(it -> new Pair(items.get(i), it)))

@@ -5,5 +5,10 @@ public enum Label {
     DUPLICATE,
     OVERLAP,
     RELATED,
-    NOT_THE_SAME
+    NOT_THE_SAME;
+
+    /** Whether the two are to be told as alike no longer. */
+    public boolean setsApart() {
+        return this == RELATED || this == NOT_THE_SAME;
+    }
 }

@@ -3,12 +3,12 @@ package id.mandala.overlap.engine;
 import id.mandala.overlap.engine.Comparison.Alike;
 import id.mandala.overlap.engine.Comparison.Aspect;
 import id.mandala.overlap.engine.Comparison.Mark;
+import id.mandala.overlap.engine.Comparison.Meeting;
 import id.mandala.overlap.engine.Comparison.Segment;
 import id.mandala.overlap.engine.Comparison.Side;
 import id.mandala.overlap.engine.Comparison.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,9 +48,17 @@ public final class Comparer {
                 topics(right.topics, left.topics, false));
     }
 
+    /** Only the words in which they meet: what a list has room for. */
+    public Meeting meeting(Item one, Item other) {
+        var left = new Reading(one);
+        var right = new Reading(other);
+        return new Meeting(sameWords(left, right), alike(left, right));
+    }
+
     /** An item's words, and the concepts it speaks of. */
     private final class Reading {
         private final Item item;
+        private final String whole;
         private final List<Words.Word> words;
         private final Map<String, String> byStem = new LinkedHashMap<>();
         private final Set<Topic> topics = new LinkedHashSet<>();
@@ -59,7 +67,8 @@ public final class Comparer {
 
         Reading(Item item) {
             this.item = item;
-            words = Words.of(item.name() + "\n" + item.text());
+            whole = item.name() + "\n" + item.text();
+            words = Words.of(whole);
             words.stream()
                     .filter(it -> Vocabulary.weight(it.stem()) > 0)
                     .forEach(it -> byStem.putIfAbsent(it.stem(), it.plain()));
@@ -71,7 +80,6 @@ public final class Comparer {
 
         /** As it stands in the text, but for capitals. */
         private String written(Concepts.Mention mention) {
-            var whole = item.name() + "\n" + item.text();
             var last = words.get(mention.first() + mention.words() - 1);
             return whole.substring(words.get(mention.first()).start(), last.end())
                     .toLowerCase(Locale.ROOT);
@@ -86,8 +94,7 @@ public final class Comparer {
         }
 
         Side side(Reading against, List<String> alikeHere) {
-            var marked = new HashSet<String>();
-            alikeHere.forEach(it -> Words.of(it).forEach(word -> marked.add(word.stem())));
+            var marked = stems(String.join("\n", alikeHere));
             return new Side(segments(item.name(), against, marked), segments(item.text(), against, marked));
         }
 
@@ -155,9 +162,7 @@ public final class Comparer {
     }
 
     private static Set<String> stems(String phrase) {
-        var stems = new HashSet<String>();
-        Words.of(phrase).forEach(it -> stems.add(it.stem()));
-        return stems;
+        return Words.stems(Words.of(phrase));
     }
 
     private static List<Topic> topics(Set<Topic> here, Set<Topic> there, boolean common) {

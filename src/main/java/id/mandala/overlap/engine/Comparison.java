@@ -46,6 +46,14 @@ public record Comparison(
         ALIKE
     }
 
+    /** The words in which two texts meet, as in the whole comparison. */
+    public record Meeting(List<String> sameWords, List<Alike> alike) {
+        public Meeting {
+            sameWords = List.copyOf(sameWords);
+            alike = List.copyOf(alike);
+        }
+    }
+
     /** {@code pengaduan ≈ keluhan}. */
     public record Alike(String one, String other) {}
 

@@ -2,7 +2,6 @@ package id.mandala.overlap.found;
 
 import id.mandala.overlap.cases.ItemRef;
 import id.mandala.overlap.cases.Judgement;
-import id.mandala.overlap.cases.Label;
 import id.mandala.overlap.engine.Group;
 import id.mandala.overlap.engine.Groups;
 import id.mandala.overlap.engine.Kind;
@@ -34,9 +33,7 @@ final class Comparing {
         all.forEach(it -> things.put(it.key(), it));
         profiles = all.parallelStream().map(it -> profiler.of(it.item())).toList();
         profiles.forEach(it -> search.put(it.item().id(), it));
-        judged.stream()
-                .filter(it -> it.label() == Label.NOT_THE_SAME || it.label() == Label.RELATED)
-                .forEach(it -> apart.add(it.pair()));
+        judged.stream().filter(it -> it.label().setsApart()).forEach(it -> apart.add(it.pair()));
     }
 
     /** National applications first, then by strength; numbered from 1. */

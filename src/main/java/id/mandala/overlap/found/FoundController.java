@@ -6,7 +6,6 @@ import id.mandala.masterplan.Masterplan;
 import id.mandala.masterplan.Masterplans;
 import id.mandala.region.Regions;
 import id.mandala.values.RegionCode;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,8 +43,9 @@ class FoundController {
         Actors.current().require(Permission.SEE_REGION, region);
         survey.await(region);
         var state = desk.state(region);
-        var all = state.done().map(it -> desk.lines(it, question)).orElse(List.of());
-        var shown = all.subList(0, Math.min(all.size(), Math.max(1, sampai)));
+        var all = desk.lines(state);
+        var asked = desk.asked(region, all, question);
+        var shown = asked.subList(0, Math.min(asked.size(), Math.max(1, sampai)));
         model.addAttribute(
                 "page",
                 new FoundPage(
@@ -54,9 +54,9 @@ class FoundController {
                         question,
                         state,
                         shown,
-                        desk.agencies(state),
+                        desk.agencies(region, all),
                         Actors.current().may(Permission.REVIEW_PROPOSALS, region),
-                        all.size() - shown.size()));
+                        asked.size() - shown.size()));
         return "overlap/found";
     }
 

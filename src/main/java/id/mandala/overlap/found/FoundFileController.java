@@ -49,7 +49,7 @@ class FoundFileController {
 
     private List<FoundLine> lines(RegionCode region, FoundQuestion question) {
         Actors.current().require(Permission.SEE_REGION, region);
-        return desk.state(region).done().map(it -> desk.lines(it, question)).orElse(List.of());
+        return desk.asked(region, desk.lines(desk.state(region)), question);
     }
 
     private static void write(TableOut table, List<FoundLine> lines, Locale locale) throws IOException {

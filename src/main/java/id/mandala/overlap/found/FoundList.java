@@ -5,10 +5,8 @@ import id.mandala.overlap.cases.ItemRef;
 import id.mandala.overlap.cases.Judgement;
 import id.mandala.overlap.cases.Judgements;
 import id.mandala.overlap.cases.OverlapCase;
+import id.mandala.overlap.engine.SharedApplication;
 import id.mandala.overlap.engine.SharedApplications;
-import id.mandala.region.Agencies;
-import id.mandala.region.Agency;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,76 +26,74 @@ class FoundList {
     private final Things things;
     private final Cases cases;
     private final Judgements judgements;
-    private final Agencies agencies;
 
-    FoundList(Surveys surveys, Things things, Cases cases, Judgements judgements, Agencies agencies) {
+    FoundList(Surveys surveys, Things things, Cases cases, Judgements judgements) {
         this.surveys = surveys;
         this.things = things;
         this.cases = cases;
         this.judgements = judgements;
-        this.agencies = agencies;
     }
 
-    /** The weightiest first: how sure, times the money; where no money is told, how sure. What a national application does comes last. */
-    List<FoundLine> lines(SurveyRun run, FoundQuestion question) {
-        var here = lines(run);
-        var wanted =
-                question.agency().map(it -> agencies.heldBy(run.region(), it)).orElse(Set.of());
-        return here.stream()
-                .filter(it -> it.state() == question.state())
-                .filter(it -> question.kind().map(it.group().kind()::equals).orElse(true))
-                .filter(it -> question.agency().isEmpty()
-                        || it.things().stream().anyMatch(thing -> wanted.contains(thing.agency())))
-                .sorted(Comparator.comparing((FoundLine it) -> it.shared().isPresent())
-                        .thenComparingDouble(it -> -it.weight())
-                        .thenComparingDouble(it -> -it.group().strength())
-                        .thenComparingInt(it -> it.group().number()))
-                .toList();
-    }
-
-    List<Agency> agencies(SurveyRun run) {
-        var standing = lines(run).stream()
-                .flatMap(it -> it.things().stream())
-                .map(Thing::agency)
-                .collect(Collectors.toSet());
-        return agencies.all(run.region()).stream()
-                .filter(it -> standing.contains(it.id()))
-                .toList();
-    }
-
-    private List<FoundLine> lines(SurveyRun run) {
-        var region = run.region();
+    /** Every group that still stands, in the survey's order. */
+    List<FoundLine> lines(SurveyRun run) {
         var standing = new HashMap<ItemRef, Thing>();
-        things.of(region).forEach(it -> standing.put(it.ref(), it));
+        things.of(run.region()).forEach(it -> standing.put(it.ref(), it));
+        return placed(run, standing.keySet()).stream()
+                .map(it -> new FoundLine(
+                        it.group,
+                        it.refs.stream()
+                                .flatMap(ref -> Stream.ofNullable(standing.get(ref)))
+                                .toList(),
+                        it.shared,
+                        it.inCase,
+                        it.state))
+                .toList();
+    }
+
+    /** Groups of several agencies that are neither in a case nor judged; reads no texts. */
+    int open(SurveyRun run) {
+        return (int) placed(run, things.refs(run.region())).stream()
+                .filter(it -> it.shared.isEmpty() && it.state == FoundQuestion.State.OPEN)
+                .count();
+    }
+
+    /** A group as it stands now, without the texts of its things. */
+    private record Placed(
+            FoundGroup group,
+            List<ItemRef> refs,
+            Optional<SharedApplication> shared,
+            Optional<OverlapCase> inCase,
+            FoundQuestion.State state) {}
+
+    private List<Placed> placed(SurveyRun run, Set<ItemRef> standing) {
+        var region = run.region();
         var inCase = new HashMap<ItemRef, OverlapCase>();
         cases.of(region).stream()
-                .filter(it -> it.isOpen())
+                .filter(OverlapCase::isOpen)
                 .forEach(it -> it.refs().forEach(ref -> inCase.put(ref, it)));
         var judged = judgements.holding(region).stream().map(Judgement::pair).collect(Collectors.toSet());
         return surveys.groups(run).stream()
-                .flatMap(it -> line(it, standing, inCase, judged).stream())
+                .flatMap(it -> placed(it, standing, inCase, judged).stream())
                 .toList();
     }
 
     /** Nothing where what resembled each other is no longer there. */
-    private static Optional<FoundLine> line(
-            FoundGroup group, Map<ItemRef, Thing> standing, Map<ItemRef, OverlapCase> cases, Set<ItemRef.Pair> judged) {
+    private static Optional<Placed> placed(
+            FoundGroup group, Set<ItemRef> standing, Map<ItemRef, OverlapCase> cases, Set<ItemRef.Pair> judged) {
         var shared = group.shared().flatMap(SharedApplications.shipped()::find);
         var refs = group.members().stream()
                 .map(FoundGroup.Member::ref)
-                .filter(standing::containsKey)
+                .filter(standing::contains)
                 .toList();
         if (refs.size() < (shared.isPresent() ? 1 : 2)) {
             return Optional.empty();
         }
         var inCase = ofTwo(refs, cases);
-        var isJudged = refs.size() > 1 && judged.containsAll(pairs(refs));
+        var isJudged = refs.size() > 1 && judged.containsAll(ItemRef.pairs(refs));
         var state = inCase.isPresent()
                 ? FoundQuestion.State.IN_CASE
                 : isJudged ? FoundQuestion.State.JUDGED : FoundQuestion.State.OPEN;
-        var here =
-                refs.stream().flatMap(it -> Stream.ofNullable(standing.get(it))).toList();
-        return Optional.of(new FoundLine(group, here, shared, inCase, state));
+        return Optional.of(new Placed(group, refs, shared, inCase, state));
     }
 
     /** The running case in which two of these stand. */
@@ -106,13 +102,5 @@ class FoundList {
                 .flatMap(it -> Stream.ofNullable(cases.get(it)))
                 .filter(it -> refs.stream().filter(it.refs()::contains).count() > 1)
                 .findFirst();
-    }
-
-    private static List<ItemRef.Pair> pairs(List<ItemRef> refs) {
-        return refs.stream()
-                .flatMap(one -> refs.stream()
-                        .filter(other -> one.compareTo(other) < 0)
-                        .map(other -> new ItemRef.Pair(one, other)))
-                .toList();
     }
 }

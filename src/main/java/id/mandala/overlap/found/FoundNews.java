@@ -27,7 +27,7 @@ class FoundNews implements WorkNews {
         if (!place.isRegency() || !Actors.current().may(Permission.REVIEW_PROPOSALS, place)) {
             return List.of();
         }
-        var open = desk.openGroups(place);
+        var open = desk.open(place);
         return open == 0 ? List.of() : List.of(new Line("overlap.news.found", List.of(open), "tumpang-tindih"));
     }
 }

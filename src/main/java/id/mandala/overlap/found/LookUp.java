@@ -4,7 +4,6 @@ import id.mandala.masterplan.Initiative;
 import id.mandala.overlap.cases.ItemKind;
 import id.mandala.overlap.cases.ItemRef;
 import id.mandala.overlap.cases.Judgements;
-import id.mandala.overlap.cases.Label;
 import id.mandala.overlap.engine.Item;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
@@ -72,15 +71,13 @@ public class LookUp {
     private Set<ItemRef> notOthers(RegionCode region, ItemRef self) {
         var none = new HashSet<>(things.otherNames(region, self));
         none.add(self);
-        judgements.holding(region).stream()
-                .filter(it -> it.label() == Label.NOT_THE_SAME || it.label() == Label.RELATED)
-                .forEach(it -> {
-                    if (it.pair().one().equals(self)) {
-                        none.add(it.pair().other());
-                    } else if (it.pair().other().equals(self)) {
-                        none.add(it.pair().one());
-                    }
-                });
+        judgements.holding(region).stream().filter(it -> it.label().setsApart()).forEach(it -> {
+            if (it.pair().one().equals(self)) {
+                none.add(it.pair().other());
+            } else if (it.pair().other().equals(self)) {
+                none.add(it.pair().one());
+            }
+        });
         return none;
     }
 }

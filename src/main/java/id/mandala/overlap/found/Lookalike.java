@@ -46,12 +46,7 @@ public record Lookalike(
 
     /** Where those of its region read it. */
     public String page() {
-        return "/kerja/" + region
-                + switch (ref.kind()) {
-                    case INITIATIVE -> "/masterplan/";
-                    case APPLICATION -> "/aplikasi/";
-                }
-                + ref.id();
+        return ref.page(region);
     }
 
     /** Whether everybody may read of it; a published application is named to other regions and has no page of theirs. */

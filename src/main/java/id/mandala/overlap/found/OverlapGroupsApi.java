@@ -65,7 +65,7 @@ class OverlapGroupsApi {
         return new GroupList(
                 state.done().map(SurveyRun::begunAt),
                 state.isOld(),
-                state.done().map(it -> desk.lines(it, FoundQuestion.ANY)).orElse(List.of()).stream()
+                desk.asked(code, desk.lines(state), FoundQuestion.ANY).stream()
                         .map(OneGroup::of)
                         .toList());
     }

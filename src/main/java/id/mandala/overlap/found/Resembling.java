@@ -33,11 +33,12 @@ class Resembling {
      * @param patience how long to wait for other regions where they were never read before
      */
     Lookalikes to(RegionCode region, Item item, Predicate<Thing> others, Duration patience) {
-        var near = told(item, shelves.near(region).like(item, MOST, others));
+        var profile = shelves.profiler().of(item);
+        var near = told(item, shelves.near(region).like(profile, MOST, others));
         var elsewhere = shelves.published(patience)
-                .map(shelf -> shelf.like(item, 2 * MOST, it -> !it.region().equals(region)))
+                .map(shelf -> shelf.like(profile, 2 * MOST, it -> !it.region().equals(region)))
                 .map(hits -> told(item, onceEach(hits)));
-        var shared = SharedApplications.shipped().forItem(shelves.profiler().of(item));
+        var shared = SharedApplications.shipped().forItem(profile);
         return new Lookalikes(near, elsewhere, shared);
     }
 
@@ -64,7 +65,7 @@ class Resembling {
 
     private Lookalike told(Item item, Shelf.Hit hit) {
         var thing = hit.thing();
-        var why = comparer.compare(cut(item), cut(thing.item()));
+        var why = comparer.meeting(cut(item), cut(thing.item()));
         return new Lookalike(
                 thing.ref(),
                 thing.region(),

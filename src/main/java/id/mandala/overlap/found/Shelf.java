@@ -1,6 +1,5 @@
 package id.mandala.overlap.found;
 
-import id.mandala.overlap.engine.Item;
 import id.mandala.overlap.engine.Likeness;
 import id.mandala.overlap.engine.Profile;
 import id.mandala.overlap.engine.Profiler;
@@ -59,8 +58,7 @@ final class Shelf {
         }
     }
 
-    List<Hit> like(Item item, int most, Predicate<Thing> wanted) {
-        var profile = profiler.of(item);
+    List<Hit> like(Profile profile, int most, Predicate<Thing> wanted) {
         lock.readLock().lock();
         try {
             var hits = new ArrayList<Hit>();

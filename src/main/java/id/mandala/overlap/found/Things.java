@@ -60,6 +60,15 @@ class Things {
                 .list();
     }
 
+    /** Which there are, without their texts. */
+    Set<ItemRef> refs(RegionCode region) {
+        return new HashSet<>(jdbc.sql("select kind, id from overlap.item " + OF_REGION)
+                .param("region", region.value())
+                .param("plan", plan(region), Types.OTHER)
+                .query(Things::ref)
+                .list());
+    }
+
     List<Thing> of(RegionCode region, Collection<ItemRef> refs) {
         return jdbc.sql(SELECT + "where item.region_code = :region and item.id = any(:ids)")
                 .param("region", region.value())

@@ -205,7 +205,11 @@ class SurveysTest {
     }
 
     private List<FoundLine> lines(FoundQuestion question) {
-        return bySecretariat(() -> desk.lines(desk.state(region).done().orElseThrow(), question));
+        return bySecretariat(() -> {
+            var state = desk.state(region);
+            assertThat(state.done()).isPresent();
+            return desk.asked(region, desk.lines(state), question);
+        });
     }
 
     private ItemRef planned(UUID lead, String name, String description) {
