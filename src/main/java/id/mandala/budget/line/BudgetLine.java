@@ -1,0 +1,82 @@
+package id.mandala.budget.line;
+
+import id.mandala.masterplan.proposal.FundingSource;
+import id.mandala.values.RegionCode;
+import id.mandala.values.RuleBroken;
+import id.mandala.values.Rupiah;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What an agency may spend in a year, from one source, for one thing.
+ *
+ * @param original as the budget was first adopted (murni)
+ * @param amount as it stands now; only an adopted adjustment moves it
+ * @param spent realised so far, never more than the amount
+ * @param smartShare 0 to 1, which share of it counts as smart city
+ */
+public record BudgetLine(
+        RegionCode region,
+        UUID id,
+        int year,
+        UUID agency,
+        Optional<UUID> initiative,
+        String subActivity,
+        String account,
+        FundingSource source,
+        String fund,
+        String name,
+        Rupiah original,
+        Rupiah amount,
+        Rupiah spent,
+        BigDecimal smartShare,
+        boolean demo,
+        int version) {
+
+    public BudgetLine {
+        name = name.strip();
+        if (name.isEmpty() || name.length() > 300) {
+            throw new RuleBroken("budget.line.name");
+        }
+        if (original.amount() < 0 || amount.amount() < 0 || spent.amount() < 0) {
+            throw new RuleBroken("budget.line.negative");
+        }
+        if (spent.compareTo(amount) > 0) {
+            throw new RuleBroken("budget.line.below-spent", name, spent);
+        }
+        if (smartShare.signum() < 0 || smartShare.compareTo(BigDecimal.ONE) > 0) {
+            throw new RuleBroken("budget.line.share");
+        }
+    }
+
+    /** What could still be taken from it. */
+    public Rupiah free() {
+        return new Rupiah(amount.amount() - spent.amount());
+    }
+
+    /** @throws RuleBroken {@code budget.line.below-spent} where less would be left than is spent */
+    public BudgetLine moved(long difference) {
+        return with(new Rupiah(amount.amount() + difference));
+    }
+
+    private BudgetLine with(Rupiah changed) {
+        return new BudgetLine(
+                region,
+                id,
+                year,
+                agency,
+                initiative,
+                subActivity,
+                account,
+                source,
+                fund,
+                name,
+                original,
+                changed,
+                spent,
+                smartShare,
+                demo,
+                version);
+    }
+}

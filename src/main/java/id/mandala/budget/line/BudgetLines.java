@@ -1,0 +1,115 @@
+package id.mandala.budget.line;
+
+import id.mandala.masterplan.proposal.FundingSource;
+import id.mandala.values.RegionCode;
+import id.mandala.values.Rupiah;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The budget lines of regions, within the scope of who asks. */
+@Repository
+@Transactional
+public class BudgetLines {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    BudgetLines(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    public Optional<BudgetLine> find(RegionCode region, UUID id) {
+        return jdbc.sql("select * from budget.line where region_code = :region and id = :id")
+                .param("region", region.value())
+                .param("id", id)
+                .query((row, _) -> line(row))
+                .optional();
+    }
+
+    /** Those of a year, by agency, sub kegiatan and account. */
+    public List<BudgetLine> of(RegionCode region, int year) {
+        return jdbc.sql("""
+                        select * from budget.line where region_code = :region and year = :year
+                        order by agency_id, sub_activity, account, name, id
+                        """)
+                .param("region", region.value())
+                .param("year", year)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    /** As they stand now, and so until this transaction ends; in the order of their ids, so that two who hold them never wait for each other. */
+    public List<BudgetLine> hold(RegionCode region, Collection<UUID> ids) {
+        return jdbc.sql("select * from budget.line where region_code = :region and id = any(:ids) order by id for update")
+                .param("region", region.value())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    public void add(Collection<BudgetLine> lines) {
+        batches.batchUpdate(
+                """
+                insert into budget.line (region_code, id, year, agency_id, initiative_id, sub_activity, account, source, fund, name,
+                    original, amount, spent, smart_share, demo)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                lines.stream()
+                        .map(it -> new Object[] {
+                            it.region().value(),
+                            it.id(),
+                            it.year(),
+                            it.agency(),
+                            it.initiative().orElse(null),
+                            it.subActivity(),
+                            it.account(),
+                            it.source().name(),
+                            it.fund(),
+                            it.name(),
+                            it.original().amount(),
+                            it.amount().amount(),
+                            it.spent().amount(),
+                            it.smartShare(),
+                            it.demo()
+                        })
+                        .toList());
+    }
+
+    /** Writes the amounts of lines that this transaction holds. */
+    public void move(Collection<BudgetLine> held) {
+        batches.batchUpdate(
+                "update budget.line set amount = ?, version = version + 1 where region_code = ? and id = ?",
+                held.stream()
+                        .map(it -> new Object[] {it.amount().amount(), it.region().value(), it.id()})
+                        .toList());
+    }
+
+    static BudgetLine line(ResultSet row) throws SQLException {
+        return new BudgetLine(
+                RegionCode.of(row.getString("region_code")),
+                row.getObject("id", UUID.class),
+                row.getInt("year"),
+                row.getObject("agency_id", UUID.class),
+                Optional.ofNullable(row.getObject("initiative_id", UUID.class)),
+                row.getString("sub_activity"),
+                row.getString("account"),
+                FundingSource.valueOf(row.getString("source")),
+                row.getString("fund"),
+                row.getString("name"),
+                new Rupiah(row.getLong("original")),
+                new Rupiah(row.getLong("amount")),
+                new Rupiah(row.getLong("spent")),
+                row.getBigDecimal("smart_share"),
+                row.getBoolean("demo"),
+                row.getInt("version"));
+    }
+}
