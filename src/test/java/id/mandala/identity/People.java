@@ -2,6 +2,7 @@ package id.mandala.identity;
 
 import id.mandala.values.RegionCode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,20 @@ public class People {
     /** The ministry's role is the nation's, the others the region's. */
     public Account add(String username, String region, Role... roles) {
         var home = RegionCode.of(region);
+        return add(
+                username,
+                home,
+                Arrays.stream(roles)
+                        .map(it ->
+                                new Actor.Grant(it, it == Role.MINISTRY ? RegionCode.NATION : home, Optional.empty()))
+                        .toList());
+    }
+
+    public Account officer(String username, RegionCode region, UUID agency) {
+        return add(username, region, List.of(new Actor.Grant(Role.AGENCY_OFFICER, region, Optional.of(agency))));
+    }
+
+    private Account add(String username, RegionCode home, List<Actor.Grant> grants) {
         var account = new Account(
                 UUID.randomUUID(),
                 home,
@@ -35,10 +50,7 @@ public class People {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                Arrays.stream(roles)
-                        .map(it ->
-                                new Actor.Grant(it, it == Role.MINISTRY ? RegionCode.NATION : home, Optional.empty()))
-                        .toList(),
+                grants,
                 1);
         chores.run("test", () -> accounts.add(account));
         return account;

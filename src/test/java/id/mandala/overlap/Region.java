@@ -1,8 +1,6 @@
 package id.mandala.overlap;
 
-import id.mandala.identity.Actor;
 import id.mandala.identity.Actors;
-import id.mandala.identity.Role;
 import id.mandala.masterplan.A;
 import id.mandala.masterplan.EditInitiatives;
 import id.mandala.masterplan.Initiative;
@@ -107,42 +105,6 @@ public class Region {
                     Map.of("id", id, "initiative", initiative));
         }
         return id;
-    }
-
-    /** Somebody of the agency who signs in with the demo's password. */
-    public void officer(String username, Agency agency) {
-        person(username, agency.region(), Role.AGENCY_OFFICER, agency.id());
-    }
-
-    /** Somebody of the secretariat, likewise. */
-    public void secretary(String username, RegionCode region) {
-        person(username, region, Role.SECRETARIAT, null);
-    }
-
-    private void person(String username, RegionCode region, Role role, @Nullable UUID agency) {
-        var id = UUID.randomUUID();
-        Actors.as(Actor.program("test"), () -> {
-            new TransactionTemplate(transactions).executeWithoutResult(_ -> {
-                jdbc.sql("""
-                                insert into identity.account (region_code, id, username, name, password_hash)
-                                select :region, :id, :username, :username, password_hash
-                                from identity.account where username = 'opd.bantul'
-                                """)
-                        .param("region", region.value())
-                        .param("id", id)
-                        .param("username", username)
-                        .update();
-                jdbc.sql("""
-                                insert into identity.account_grant (region_code, account_id, role, agency_id)
-                                values (:region, :id, :role, :agency)
-                                """)
-                        .param("region", region.value())
-                        .param("id", id)
-                        .param("role", role.name())
-                        .param("agency", agency, Types.OTHER)
-                        .update();
-            });
-        });
     }
 
     /** Past all rules. */

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import id.mandala.Running;
+import id.mandala.Visitors;
 import id.mandala.identity.Actor;
 import id.mandala.identity.Actors;
 import id.mandala.masterplan.Initiative;
@@ -93,7 +94,7 @@ class PagesLookTest {
     private SpringTemplateEngine engine;
 
     private final Set<String> rendered = new TreeSet<>();
-    private final Visitors visitors = new Visitors();
+    private final Visitors visitors = new Visitors("mandala-demo-2026");
 
     @BeforeAll
     void load() {

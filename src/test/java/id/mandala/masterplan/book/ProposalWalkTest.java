@@ -1,38 +1,29 @@
 package id.mandala.masterplan.book;
 
+import static id.mandala.Walk.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
-import id.mandala.Chromium;
 import id.mandala.Running;
-import id.mandala.identity.Actor;
+import id.mandala.Walk;
 import id.mandala.identity.Actors;
+import id.mandala.identity.People;
 import id.mandala.identity.Role;
 import id.mandala.masterplan.A;
 import id.mandala.masterplan.EditInitiatives;
 import id.mandala.masterplan.Masterplans;
 import id.mandala.masterplan.Span;
 import id.mandala.region.Agencies;
-import id.mandala.region.Agency;
 import id.mandala.values.RegionCode;
-import id.mandala.web.DemoContents;
 import java.io.IOException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** One person a role in a real browser, in Kabupaten Maybrat (96.05); passwords are those of the demo's accounts. */
+/** One person a role in a real browser, in Kabupaten Maybrat (96.05). */
 @Running
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProposalWalkTest {
@@ -54,9 +45,6 @@ class ProposalWalkTest {
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    DemoContents demo;
 
     @Autowired
     EditInitiatives edit;
@@ -73,13 +61,14 @@ class ProposalWalkTest {
     @Autowired
     PlatformTransactionManager transactions;
 
-    private final Map<String, BrowserContext> people = new HashMap<>();
+    @Autowired
+    People people;
+
+    private Walk walk;
 
     @BeforeAll
     void there_is_a_plan_an_issue_and_a_person_for_each_role() {
-        Actors.as(Actor.program("demo"), () -> {
-            demo.loadMissing();
-        });
+        walk = new Walk(port);
         var agency = Actors.as(A.secretariat(MAYBRAT), () -> {
             var plan = edit.begin(MAYBRAT, "Masterplan Asmat", new Span(2026, 2030));
             inTransaction(() -> jdbc.sql("""
@@ -92,26 +81,26 @@ class ProposalWalkTest {
                     .update());
             return A.agency(jdbc, transactions, agencies, MAYBRAT, "Dinas Kependudukan Asmat");
         });
-        person("walk.opd", Role.AGENCY_OFFICER, agency);
-        person("walk.diskominfo", Role.SECRETARIAT, null);
-        person("walk.bappeda", Role.PLANNER, null);
+        people.officer("walk.opd", MAYBRAT, agency.id());
+        people.add("walk.diskominfo", "96.05", Role.SECRETARIAT);
+        people.add("walk.bappeda", "96.05", Role.PLANNER);
     }
 
     @AfterAll
     void they_go_home() {
-        people.values().forEach(BrowserContext::close);
+        walk.close();
     }
 
     @Test
     void a_proposal_walks_from_an_agencys_first_word_into_buku_2_and_through_an_amendment_to_its_redline()
             throws IOException {
-        var draft = at("walk.opd", BASE + "/baru", page -> {
+        var draft = walk.at("walk.opd", BASE + "/baru", page -> {
             page.fill("#name", "Surat Sehari Asmat");
             page.selectOption("#area", "governance/public_service");
             page.selectOption("#lead", page.locator("#lead option").last().getAttribute("value"));
             send(page);
         });
-        var path = at("walk.opd", BASE + "/usulan", page -> page.click("text=Surat Sehari Asmat"));
+        var path = walk.at("walk.opd", BASE + "/usulan", page -> page.click("text=Surat Sehari Asmat"));
         assertThat(draft).endsWith("/masterplan");
         fillIn(path);
         step("walk.opd", path, "PROPOSED");
@@ -123,31 +112,31 @@ class ProposalWalkTest {
         adopt(1, "1 Tahun 2026");
         assertThat(book("?versi=1")).contains("Surat Sehari Asmat");
 
-        at("walk.diskominfo", path + "/ubah", page -> {
+        walk.at("walk.diskominfo", path + "/ubah", page -> {
             page.fill("#description", "Surat selesai pada hari yang sama.");
             send(page);
         });
         begin(2);
-        at("walk.diskominfo", BASE + "/versi/2/alasan", page -> {
+        walk.at("walk.diskominfo", BASE + "/versi/2/alasan", page -> {
             page.check("input[name=item]");
             page.fill("#reason", "Janji layanan ditegaskan.");
             send(page);
         });
-        at("walk.opd", BASE + "/versi/redline?dari=1&sampai=2", page -> {
+        walk.at("walk.opd", BASE + "/versi/redline?dari=1&sampai=2", page -> {
             assertThat(page.locator("ins").allInnerTexts()).anyMatch(it -> it.contains("hari yang sama"));
             assertThat(page.content()).contains("Janji layanan ditegaskan.");
         });
     }
 
     private void fillIn(String path) {
-        at("walk.opd", path + "/isian/mengapa", page -> {
+        walk.at("walk.opd", path + "/isian/mengapa", page -> {
             page.fill("#problem", "Warga menunggu dua minggu untuk satu surat.");
             page.check("input[name=issues]");
             page.check("input[name=kind][value=SERVICE]");
             page.check("input[name=origin][value=NEW]");
             send(page);
         });
-        at("walk.opd", path + "/isian/sasaran", page -> {
+        walk.at("walk.opd", path + "/isian/sasaran", page -> {
             page.fill("#goal", "Surat selesai dalam sehari.");
             page.fill("#indicators0-name", "Surat selesai sehari");
             page.fill("#indicators0-unit", "persen");
@@ -155,12 +144,12 @@ class ProposalWalkTest {
             page.fill("#indicators0-2026", "70,5");
             send(page);
         });
-        at("walk.opd", path + "/isian/biaya", page -> {
+        walk.at("walk.opd", path + "/isian/biaya", page -> {
             page.fill("input[name='costs[0].amounts[0]']", "150.000.000");
             page.check("input[name=horizon][value=MEDIUM]");
             send(page);
         });
-        at("walk.opd", path + "/isian/rencana-aksi", page -> {
+        walk.at("walk.opd", path + "/isian/rencana-aksi", page -> {
             page.fill("input[name='items[0].text']", "Melatih petugas loket");
             page.selectOption("select[name='items[0].year']", "2026");
             send(page);
@@ -168,13 +157,13 @@ class ProposalWalkTest {
     }
 
     private void step(String who, String path, String stage) {
-        at(who, path + "/tahap/" + stage, ProposalWalkTest::send);
+        walk.at(who, path + "/tahap/" + stage, Walk::send);
     }
 
     private void adopt(int number, String regulation) {
         begin(number);
         var version = BASE + "/versi/" + number;
-        at("walk.diskominfo", version, page -> {
+        walk.at("walk.diskominfo", version, page -> {
             page.fill("#on", yesterday);
             send(page);
             page.fill("#instrumentNumber", regulation);
@@ -186,82 +175,22 @@ class ProposalWalkTest {
     }
 
     private void begin(int number) {
-        at("walk.diskominfo", BASE + "/versi/baru", page -> {
+        walk.at("walk.diskominfo", BASE + "/versi/baru", page -> {
             page.fill("#title", "Versi " + number);
             send(page);
         });
     }
 
-    private static void send(Page page) {
-        page.locator("main form[method=post] button[type=submit]").first().click();
-        page.waitForLoadState();
-        assertThat(page.locator(".summary").allInnerTexts()).as(page.url()).isEmpty();
-    }
-
-    /** @return where the person stands afterwards, without the address of the host */
-    private String at(String who, String path, Consumer<Page> deed) {
-        try (var page = of(who).newPage()) {
-            page.navigate("http://localhost:" + port + path);
-            assertThat(page.locator("h1").count()).as(path).isEqualTo(1);
-            deed.accept(page);
-            page.waitForLoadState();
-            return page.url().replaceFirst("^http://[^/]+", "");
-        }
-    }
-
     private String book(String query) throws IOException {
-        var answer = of("walk.opd")
+        var answer = walk.of("walk.opd")
                 .request()
-                .get("http://localhost:" + port + BASE + "/buku/buku-2.pdf" + query, RequestOptions.create());
+                .get(walk.address(BASE + "/buku/buku-2.pdf" + query), RequestOptions.create());
         assertThat(answer.status()).isEqualTo(200);
         try (var document = Loader.loadPDF(answer.body())) {
             return Pattern.compile("\\s+")
                     .matcher(new PDFTextStripper().getText(document))
                     .replaceAll(" ");
         }
-    }
-
-    private BrowserContext of(String who) {
-        return people.computeIfAbsent(who, it -> {
-            var context = Chromium.browser().newContext(new Browser.NewContextOptions().setLocale("id-ID"));
-            try (var page = context.newPage()) {
-                page.navigate("http://localhost:" + port + "/masuk");
-                page.fill("#username", it);
-                page.fill("#password", "mandala-demo-2026");
-                page.click("form button[type=submit] >> nth=0");
-                page.waitForURL("**/kerja/**");
-            }
-            return context;
-        });
-    }
-
-    private void person(String username, Role role, @Nullable Agency agency) {
-        var id = UUID.randomUUID();
-        Actors.as(
-                Actor.program("test"),
-                () -> inTransaction(() -> {
-                    jdbc.sql("""
-                            insert into identity.account (region_code, id, username, name, password_hash)
-                            select :region, :id, :username, :username, password_hash
-                            from identity.account where username = 'opd.bantul'
-                            """)
-                            .param("region", MAYBRAT.value())
-                            .param("id", id)
-                            .param("username", username)
-                            .update();
-                    return jdbc.sql("""
-                            insert into identity.account_grant (region_code, account_id, role, agency_id)
-                            values (:region, :id, :role, :agency)
-                            """)
-                            .param("region", MAYBRAT.value())
-                            .param("id", id)
-                            .param("role", role.name())
-                            .param(
-                                    "agency",
-                                    Optional.ofNullable(agency).map(Agency::id).orElse(null),
-                                    Types.OTHER)
-                            .update();
-                }));
     }
 
     private int inTransaction(IntSupplier deed) {

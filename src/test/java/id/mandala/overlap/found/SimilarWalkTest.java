@@ -1,25 +1,21 @@
 package id.mandala.overlap.found;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.mandala.Walk.choose;
+import static id.mandala.Walk.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
-import id.mandala.Chromium;
 import id.mandala.Running;
-import id.mandala.identity.Actor;
-import id.mandala.identity.Actors;
+import id.mandala.Walk;
+import id.mandala.identity.People;
+import id.mandala.identity.Role;
 import id.mandala.overlap.Region;
 import id.mandala.values.RegionCode;
-import id.mandala.web.DemoContents;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,31 +35,35 @@ class SimilarWalkTest {
     int port;
 
     @Autowired
-    DemoContents demo;
-
-    @Autowired
     Region region;
 
-    private final Map<String, BrowserContext> people = new HashMap<>();
+    @Autowired
+    People people;
+
+    private Walk walk;
 
     @BeforeAll
     void two_agencies_have_an_officer_each() {
-        Actors.as(Actor.program("demo"), () -> {
-            demo.loadMissing();
-        });
-        region.officer("mirip.kominfo", region.agency(HERE, "Dinas Kominfo Maluku Tengah"));
-        region.officer("mirip.sosial", region.agency(HERE, "Dinas Sosial Maluku Tengah"));
-        region.secretary("mirip.sekretariat", HERE);
+        walk = new Walk(port);
+        people.officer(
+                "mirip.kominfo",
+                HERE,
+                region.agency(HERE, "Dinas Kominfo Maluku Tengah").id());
+        people.officer(
+                "mirip.sosial",
+                HERE,
+                region.agency(HERE, "Dinas Sosial Maluku Tengah").id());
+        people.add("mirip.sekretariat", "81.01", Role.SECRETARIAT);
     }
 
     @AfterAll
     void they_go_home() {
-        people.values().forEach(BrowserContext::close);
+        walk.close();
     }
 
     @Test
     void two_agencies_propose_the_same_channel_the_second_sees_the_first_while_typing_and_a_case_merges_them() {
-        at("mirip.kominfo", PLAN + "/baru", page -> {
+        walk.at("mirip.kominfo", PLAN + "/baru", page -> {
             write(
                     page,
                     "Kanal pengaduan warga",
@@ -72,7 +72,7 @@ class SimilarWalkTest {
             page.waitForLoadState();
             assertThat(page.locator(".summary").allInnerTexts()).isEmpty();
         });
-        at("mirip.sosial", PLAN + "/baru", page -> {
+        walk.at("mirip.sosial", PLAN + "/baru", page -> {
             assertThat(page.locator(".beside")).containsText("Tulis nama atau uraian");
             page.locator("#name").pressSequentially("Aplikasi keluhan masyarakat");
             var near = page.locator(".beside li").filter(of("Kanal pengaduan warga"));
@@ -90,7 +90,7 @@ class SimilarWalkTest {
             assertThat(page.locator(".beside")).containsText("Aplikasi nasional yang sudah tersedia");
             page.click("main form button[type=submit]");
             page.waitForLoadState();
-            page.navigate("http://localhost:" + port + PLAN + "/usulan");
+            page.navigate(walk.address(PLAN + "/usulan"));
             page.click("text=Aplikasi keluhan masyarakat");
             var shown = page.locator("#mirip li").filter(of("Kanal pengaduan warga"));
             assertThat(shown).hasCount(1);
@@ -105,7 +105,7 @@ class SimilarWalkTest {
     }
 
     private void the_case_goes_to_an_outcome_and_into_the_plan() {
-        at("mirip.sekretariat", "/kerja/81.01/tumpang-tindih", page -> {
+        walk.at("mirip.sekretariat", "/kerja/81.01/tumpang-tindih", page -> {
             page.click("text=Cari sekarang");
             var group = page.locator(".group").filter(of("Kanal pengaduan warga"));
             assertThat(group).containsText("Aplikasi keluhan masyarakat");
@@ -118,17 +118,16 @@ class SimilarWalkTest {
         });
         answer("mirip.kominfo", "LEAD", "Kanal kami sudah menerima pengaduan semua layanan.");
         answer("mirip.sosial", "SUPPORT", "Kami meneruskan keluhan bantuan sosial ke kanal itu.");
-        at("mirip.sekretariat", "/kerja/81.01/tumpang-tindih/kasus/1/putusan", page -> {
+        walk.at("mirip.sekretariat", "/kerja/81.01/tumpang-tindih/kasus/1/putusan", page -> {
             page.check("input[name=outcome][value=MERGE]");
-            var lead = page.locator("#lead option").filter(of("Kanal pengaduan warga"));
-            page.selectOption("#lead", String.valueOf(lead.first().getAttribute("value")));
+            choose(page, "#lead", "Kanal pengaduan warga");
             page.fill("#reason", "Warga cukup mengenal satu kanal.");
             send(page);
             page.click("text=Laksanakan putusan");
             send(page);
             assertThat(page.locator("main")).containsText("Dilaksanakan");
         });
-        at("mirip.sosial", PLAN + "/usulan", page -> {
+        walk.at("mirip.sosial", PLAN + "/usulan", page -> {
             assertThat(page.locator("main")).containsText("Kanal pengaduan warga");
             page.click("text=Kanal pengaduan warga");
             assertThat(page.locator("main")).containsText("Dinas Sosial Maluku Tengah");
@@ -137,7 +136,7 @@ class SimilarWalkTest {
     }
 
     private void answer(String who, String position, String words) {
-        at(who, "/kerja/81.01", page -> {
+        walk.at(who, "/kerja/81.01", page -> {
             page.click("text=1 kasus tumpang tindih menunggu jawaban");
             page.click("#jawaban .button");
             page.check("input[name=position][value=" + position + "]");
@@ -147,15 +146,9 @@ class SimilarWalkTest {
         });
     }
 
-    private static void send(Page page) {
-        page.locator("main form[method=post] button[type=submit]").first().click();
-        page.waitForLoadState();
-        assertThat(page.locator(".summary")).hasCount(0);
-    }
-
     @Test
     void a_network_that_fails_costs_nothing_but_one_line() {
-        at("mirip.sosial", PLAN + "/baru", page -> {
+        walk.at("mirip.sosial", PLAN + "/baru", page -> {
             page.route("**/tumpang-tindih/mirip?*", Route::abort);
             page.fill("#name", "Antrean puskesmas");
             assertThat(page.locator(".beside [role=status]")).containsText("belum dapat dicari");
@@ -177,27 +170,5 @@ class SimilarWalkTest {
     private static void picture(Page page, String name) {
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + ".png")));
-    }
-
-    private void at(String who, String path, Consumer<Page> deed) {
-        try (var page = browser(who).newPage()) {
-            page.navigate("http://localhost:" + port + path);
-            assertThat(page.locator("h1")).hasCount(1);
-            deed.accept(page);
-        }
-    }
-
-    private BrowserContext browser(String who) {
-        return people.computeIfAbsent(who, it -> {
-            var context = Chromium.browser().newContext(new Browser.NewContextOptions().setLocale("id-ID"));
-            try (var page = context.newPage()) {
-                page.navigate("http://localhost:" + port + "/masuk");
-                page.fill("#username", it);
-                page.fill("#password", "mandala-demo-2026");
-                page.click("form button[type=submit] >> nth=0");
-                page.waitForURL("**/kerja/**");
-            }
-            return context;
-        });
     }
 }
