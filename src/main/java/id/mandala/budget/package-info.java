@@ -4,7 +4,14 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"region", "documents", "planning", "masterplan", "masterplan::proposal", "masterplan::version"})
+        allowedDependencies = {
+            "region",
+            "documents",
+            "planning",
+            "masterplan",
+            "masterplan::proposal",
+            "masterplan::version"
+        })
 package id.mandala.budget;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,7 +14,16 @@ public final class Migrations {
 
     /** A module stands after every module it may use; a test holds this list against the arrows. */
     public static final List<String> ORDER = List.of(
-            "web", "identity", "audit", "region", "assessment", "planning", "masterplan", "overlap", "budget", "evaluation");
+            "web",
+            "identity",
+            "audit",
+            "region",
+            "assessment",
+            "planning",
+            "masterplan",
+            "overlap",
+            "budget",
+            "evaluation");
 
     private Migrations() {}
 

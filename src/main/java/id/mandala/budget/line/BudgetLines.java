@@ -49,7 +49,8 @@ public class BudgetLines {
 
     /** As they stand now, and so until this transaction ends; in the order of their ids, so that two who hold them never wait for each other. */
     public List<BudgetLine> hold(RegionCode region, Collection<UUID> ids) {
-        return jdbc.sql("select * from budget.line where region_code = :region and id = any(:ids) order by id for update")
+        return jdbc.sql(
+                        "select * from budget.line where region_code = :region and id = any(:ids) order by id for update")
                 .param("region", region.value())
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, _) -> line(row))
@@ -89,7 +90,8 @@ public class BudgetLines {
         batches.batchUpdate(
                 "update budget.line set amount = ?, version = version + 1 where region_code = ? and id = ?",
                 held.stream()
-                        .map(it -> new Object[] {it.amount().amount(), it.region().value(), it.id()})
+                        .map(it ->
+                                new Object[] {it.amount().amount(), it.region().value(), it.id()})
                         .toList());
     }
 
