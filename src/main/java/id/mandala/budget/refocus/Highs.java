@@ -1,13 +1,8 @@
 package id.mandala.budget.refocus;
 
-import java.lang.foreign.AddressLayout;
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
-import java.lang.invoke.MethodHandle;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -39,8 +34,8 @@ final class Highs {
     Found solve(Optional<double[]> start, int nodes, double seconds) {
         Solvers.load();
         try (var arena = Arena.ofConfined()) {
-            var calls = new Calls(arena);
-            var highs = (MemorySegment) calls.create.invokeExact();
+            var calls = new HighsCalls(arena);
+            var highs = calls.create.call();
             try {
                 calls.option(highs, "output_flag", false);
                 calls.option(highs, "threads", 1);
@@ -49,19 +44,15 @@ final class Highs {
                 calls.option(highs, "mip_rel_gap", 1e-6);
                 pass(calls, highs, arena);
                 start.ifPresent(it -> calls.start(highs, arena.allocateFrom(ValueLayout.JAVA_DOUBLE, it)));
-                var _ = (int) calls.run.invokeExact(highs);
+                calls.run.call(highs);
                 return read(calls, highs, arena);
             } finally {
-                calls.destroy.invokeExact(highs);
+                calls.destroy.call(highs);
             }
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
         }
     }
 
-    private void pass(Calls calls, MemorySegment highs, Arena arena) throws Throwable {
+    private void pass(HighsCalls calls, MemorySegment highs, Arena arena) {
         var columns = model.most.length;
         var rows = model.rows.size();
         var entries = model.rows.stream().mapToInt(it -> it.columns().length).sum();
@@ -84,7 +75,7 @@ final class Highs {
         Arrays.fill(whole, 0, model.binaries(), 1);
         var doubles = ValueLayout.JAVA_DOUBLE;
         var ints = ValueLayout.JAVA_INT;
-        var _ = (int) calls.passMip.invokeExact(
+        calls.passMip.call(
                 highs,
                 columns,
                 rows,
@@ -103,17 +94,17 @@ final class Highs {
                 arena.allocateFrom(ints, whole));
     }
 
-    private Found read(Calls calls, MemorySegment highs, Arena arena) throws Throwable {
-        var proven = (int) calls.status.invokeExact(highs) == OPTIMAL;
+    private Found read(HighsCalls calls, MemorySegment highs, Arena arena) {
+        var proven = calls.status.call(highs) == OPTIMAL;
         var columns = arena.allocate(ValueLayout.JAVA_DOUBLE, model.most.length);
         var none = MemorySegment.NULL;
-        var answered = (int) calls.solution.invokeExact(highs, columns, none, none, none);
+        var answered = calls.solution.call(highs, columns, none, none, none);
         var value = calls.figure(highs, "objective_function_value");
         var bound = calls.figure(highs, "mip_dual_bound");
         var known = answered == 0
                 && !Double.isNaN(value)
                 && Math.abs(value) < 1e29
-                && calls.figure(highs, "primal_solution_status") == 2;
+                && calls.count(highs, "primal_solution_status") == 2;
         return new Found(
                 known ? Optional.of(rounded(columns.toArray(ValueLayout.JAVA_DOUBLE))) : Optional.empty(),
                 bound,
@@ -125,85 +116,5 @@ final class Highs {
             columns[column] = Math.round(columns[column]);
         }
         return columns;
-    }
-
-    /** The functions of the C interface that are needed. The program is started with leave to call them (--enable-native-access). */
-    @SuppressWarnings("restricted")
-    private static final class Calls {
-
-        private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT;
-        private static final ValueLayout.OfDouble DOUBLE = ValueLayout.JAVA_DOUBLE;
-        private static final AddressLayout POINTER = ValueLayout.ADDRESS;
-
-        private final Arena arena;
-        private final SymbolLookup library;
-        private final MethodHandle create;
-        private final MethodHandle destroy;
-        private final MethodHandle passMip;
-        private final MethodHandle run;
-        private final MethodHandle status;
-        private final MethodHandle solution;
-
-        Calls(Arena arena) {
-            this.arena = arena;
-            this.library = SymbolLookup.libraryLookup("libhighs.so.1", arena);
-            this.create = bind("Highs_create", FunctionDescriptor.of(POINTER));
-            this.destroy = bind("Highs_destroy", FunctionDescriptor.ofVoid(POINTER));
-            this.passMip = bind(
-                    "Highs_passMip",
-                    FunctionDescriptor.of(
-                            INT, POINTER, INT, INT, INT, INT, INT, DOUBLE, POINTER, POINTER, POINTER, POINTER, POINTER,
-                            POINTER, POINTER, POINTER, POINTER));
-            this.run = bind("Highs_run", FunctionDescriptor.of(INT, POINTER));
-            this.status = bind("Highs_getModelStatus", FunctionDescriptor.of(INT, POINTER));
-            this.solution =
-                    bind("Highs_getSolution", FunctionDescriptor.of(INT, POINTER, POINTER, POINTER, POINTER, POINTER));
-        }
-
-        private MethodHandle bind(String name, FunctionDescriptor shape) {
-            return Linker.nativeLinker().downcallHandle(library.findOrThrow(name), shape);
-        }
-
-        void option(MemorySegment highs, String name, boolean value) throws Throwable {
-            var _ = (int) bind("Highs_setBoolOptionValue", FunctionDescriptor.of(INT, POINTER, POINTER, INT))
-                    .invokeExact(highs, arena.allocateFrom(name), value ? 1 : 0);
-        }
-
-        void option(MemorySegment highs, String name, int value) throws Throwable {
-            var _ = (int) bind("Highs_setIntOptionValue", FunctionDescriptor.of(INT, POINTER, POINTER, INT))
-                    .invokeExact(highs, arena.allocateFrom(name), value);
-        }
-
-        void option(MemorySegment highs, String name, double value) throws Throwable {
-            var _ = (int) bind("Highs_setDoubleOptionValue", FunctionDescriptor.of(INT, POINTER, POINTER, DOUBLE))
-                    .invokeExact(highs, arena.allocateFrom(name), value);
-        }
-
-        void start(MemorySegment highs, MemorySegment columns) {
-            try {
-                var none = MemorySegment.NULL;
-                var _ = (int) bind(
-                                "Highs_setSolution",
-                                FunctionDescriptor.of(INT, POINTER, POINTER, POINTER, POINTER, POINTER))
-                        .invokeExact(highs, columns, none, none, none);
-            } catch (RuntimeException | Error e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        double figure(MemorySegment highs, String name) throws Throwable {
-            if (name.endsWith("_status")) {
-                var value = arena.allocate(INT);
-                var _ = (int) bind("Highs_getIntInfoValue", FunctionDescriptor.of(INT, POINTER, POINTER, POINTER))
-                        .invokeExact(highs, arena.allocateFrom(name), value);
-                return value.get(INT, 0);
-            }
-            var value = arena.allocate(DOUBLE);
-            var _ = (int) bind("Highs_getDoubleInfoValue", FunctionDescriptor.of(INT, POINTER, POINTER, POINTER))
-                    .invokeExact(highs, arena.allocateFrom(name), value);
-            return value.get(DOUBLE, 0);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package id.mandala.budget.refocus;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * What a plan is to be made of, and what it has to keep to.
@@ -69,6 +71,26 @@ public record Instance(
         public Initiative {
             costs = Collections.unmodifiableSortedMap(new TreeMap<>(costs));
             requires = Collections.unmodifiableSortedSet(new TreeSet<>(requires));
+        }
+
+        /** The same, as another decision has it. */
+        Initiative with(boolean mandatory, Optional<Decision> planned) {
+            return new Initiative(
+                    id,
+                    name,
+                    agency,
+                    dimension,
+                    value,
+                    costs,
+                    earliest,
+                    latest,
+                    lead,
+                    reduced,
+                    mandatory,
+                    planned,
+                    stopPenalty,
+                    requires,
+                    flexible);
         }
 
         /** Worth when it begins {@code delay} years after its earliest. */
@@ -150,8 +172,37 @@ public record Instance(
         return new Plan(decisions);
     }
 
+    /** The same with more or less money from a source in a year; never below nought. */
+    public Instance with(String source, int year, long more) {
+        var changed = new TreeMap<>(ceilings);
+        var amounts = new ArrayList<>(changed.getOrDefault(source, Collections.nCopies(years.size(), 0L)));
+        amounts.set(years.indexOf(year), Math.max(0, amounts.get(years.indexOf(year)) + more));
+        changed.put(source, List.copyOf(amounts));
+        return with(changed);
+    }
+
     /** The same under other ceilings. */
     public Instance with(Map<String, List<Long>> ceilings) {
         return new Instance(years, ceilings, initiatives, choices, capacity, coFunding, movable, shares);
+    }
+
+    /** The same with other initiatives, by each one's id. */
+    Instance with(UnaryOperator<Initiative> changed) {
+        return new Instance(
+                years,
+                ceilings,
+                initiatives.stream().map(changed).toList(),
+                choices,
+                capacity,
+                coFunding,
+                movable,
+                shares);
+    }
+
+    /** Nothing has to run, neither of its own nor as one of several. */
+    Instance withoutDuties() {
+        var free = choices.stream().map(it -> new Choice(it.ids(), false)).toList();
+        return new Instance(years, ceilings, initiatives, free, capacity, coFunding, movable, shares)
+                .with(it -> it.with(false, it.planned()));
     }
 }

@@ -6,18 +6,18 @@ import java.util.function.BooleanSupplier;
 /**
  * How long a search may go on: rounds of work decide, the clock and a person who cancels only stop it.
  *
- * @param work rounds of two neighbourhoods
+ * @param rounds of two neighbourhoods
  * @param nodes of the search tree in each neighbourhood
  * @param polishNodes of the search tree of the whole programme; 0 where that is too large to help
  * @param until by {@link System#nanoTime}, a safety stop
  * @param cancelled whether somebody does not want it any more
  */
-record Limits(int work, int nodes, int kernelNodes, int polishNodes, long until, BooleanSupplier cancelled) {
+record Limits(int rounds, int nodes, int kernelNodes, int polishNodes, long until, BooleanSupplier cancelled) {
 
     static Limits of(int initiatives, int work, Duration most, BooleanSupplier cancelled) {
         var large = initiatives > 600;
         return new Limits(
-                work,
+                large ? work : Math.max(2, work / 2),
                 large ? 20 : 60,
                 large ? 5 : 100,
                 large ? 0 : 40 * work,

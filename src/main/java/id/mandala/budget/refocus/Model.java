@@ -3,6 +3,8 @@ package id.mandala.budget.refocus;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * An instance as a mixed integer programme: a binary column for each option, then continuous ones for money moved in a year and for
@@ -31,8 +33,27 @@ final class Model {
     }
 
     static Model of(Instance instance) {
+        return of(instance, OptionalInt.empty());
+    }
+
+    /** @param mostChanges how many initiatives may run otherwise than planned */
+    static Model of(Instance instance, OptionalInt mostChanges) {
         var options = Presolve.options(instance);
-        return new ModelBuilding(instance, options).model();
+        return new ModelBuilding(instance, options, mostChanges).model();
+    }
+
+    /** With one rule more: an initiative runs as it was planned. Empty where that is none of its options. */
+    Optional<Model> keeping(String id) {
+        for (int column = 0; column < options.size(); column++) {
+            var it = instance.initiatives().get(options.get(column).initiative());
+            if (it.id().equals(id)
+                    && it.planned().filter(options.get(column)::isAs).isPresent()) {
+                var more = new ArrayList<>(rows);
+                more.add(new Row(Row.Kind.PICK, id, 1, 1, new int[] {column}, new double[] {1}));
+                return Optional.of(new Model(instance, options, more, most));
+            }
+        }
+        return Optional.empty();
     }
 
     int binaries() {
@@ -46,7 +67,7 @@ final class Model {
             var option = options.get(column);
             var id = instance.initiatives().get(option.initiative()).id();
             var at = plan.of(id);
-            if (at.isPresent() && at.get().start() == option.start() && at.get().form() == option.form()) {
+            if (at.filter(option::isAs).isPresent()) {
                 values[column] = 1;
             }
         }

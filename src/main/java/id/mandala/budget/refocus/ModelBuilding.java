@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** Puts the rows of a {@link Model} together, one kind of rule after the other. Formulation: docs/adr/0011. */
@@ -11,6 +12,7 @@ final class ModelBuilding {
 
     private final Instance instance;
     private final List<Option> options;
+    private final OptionalInt mostChanges;
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, List<Integer>> byId = new HashMap<>();
     private final int years;
@@ -18,8 +20,9 @@ final class ModelBuilding {
     private final List<Double> continuous = new ArrayList<>();
     private final Map<String, Integer> leads = new HashMap<>();
 
-    ModelBuilding(Instance instance, List<Option> options) {
+    ModelBuilding(Instance instance, List<Option> options, OptionalInt mostChanges) {
         this.instance = instance;
+        this.mostChanges = mostChanges;
         this.options = options;
         this.years = instance.years().size();
         this.columns = options.size();
@@ -49,6 +52,7 @@ final class ModelBuilding {
         capacity();
         coFunding(moved);
         shares();
+        mostChanges.ifPresent(this::changes);
         var most = new double[columns];
         for (int column = 0; column < columns; column++) {
             most[column] = column < options.size() ? 1 : continuous.get(column - options.size());
@@ -197,6 +201,23 @@ final class ModelBuilding {
                 }
             }
         });
+    }
+
+    /** What was planned and stays, less what is new, is at least all but so many. */
+    private void changes(int most) {
+        var sum = new Terms();
+        int planned = 0;
+        for (var it : instance.initiatives()) {
+            planned += it.planned().isPresent() ? 1 : 0;
+            for (int column : columns(it.id())) {
+                if (it.planned().isEmpty()) {
+                    sum.add(column, -1);
+                } else if (options.get(column).isAs(it.planned().get())) {
+                    sum.add(column, 1);
+                }
+            }
+        }
+        rows.add(sum.row(Row.Kind.CHANGES, "", (double) planned - most, Row.FREE));
     }
 
     /** What a dimension spends is a column of its own, so that the shares do not fill the programme. */

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Plans for an instance: the one worth most, or several that live with a cut, from fewest changes to most value. The same instance and
@@ -13,8 +15,8 @@ import java.util.Optional;
  */
 public final class Refocus {
 
-    /** How much staying as it was is worth beside an initiative of mean worth; from staying as far as can be to not minding. */
-    private static final List<Double> STABILITY = List.of(1.0, 0.3, 0.1, 0.02, 0.0);
+    /** Between the fewest changes and all that most worth needs: so many of the latter. */
+    private static final List<Double> SHARES_OF_CHANGES = List.of(0.15, 0.4);
 
     private final Instance instance;
     private final Settings settings;
@@ -25,17 +27,28 @@ public final class Refocus {
     private int ofSteps;
     private long bound;
 
-    private Refocus(Instance instance, Settings settings) {
+    private Refocus(Instance instance, Model model, Settings settings) {
         this.instance = instance;
         this.settings = settings;
         this.limits = Limits.of(instance.initiatives().size(), settings.work(), settings.most(), settings.cancelled());
-        this.model = Model.of(instance);
+        this.model = model;
         this.offset = model.offset();
     }
 
     /** @return the plan worth most that was found; empty where none keeps all rules, or somebody cancelled first */
     public static Optional<Result> best(Instance instance, Settings settings) {
-        return new Refocus(instance, settings).best();
+        return new Refocus(instance, Model.of(instance), settings).best(Optional.empty());
+    }
+
+    /** The same, begun from a plan that keeps the rules already, so that none worse is found. */
+    public static Optional<Result> best(Instance instance, Plan start, Settings settings) {
+        var model = Model.of(instance);
+        return new Refocus(instance, model, settings).best(Optional.of(model.columns(start)));
+    }
+
+    /** The best that keeps this initiative as it was planned; empty where none was found. */
+    public static Optional<Result> keeping(Instance instance, String id, Settings settings) {
+        return Model.of(instance).keeping(id).flatMap(it -> new Refocus(instance, it, settings).best(Optional.empty()));
     }
 
     /**
@@ -43,10 +56,10 @@ public final class Refocus {
      * another. Where what was planned still fits it is the only one.
      */
     public static List<Result> replan(Instance instance, Settings settings) {
-        return new Refocus(instance, settings).replan();
+        return new Refocus(instance, Model.of(instance), settings).replan();
     }
 
-    private Optional<Result> best() {
+    private Optional<Result> best(Optional<double[]> start) {
         ofSteps = settings.work() + 2;
         var relaxation = Relaxation.of(model, model.values());
         if (relaxation.isEmpty()) {
@@ -59,32 +72,9 @@ public final class Refocus {
                 return result(exact.get().columns(), exact.get().bound() + offset, 0);
             }
         }
-        var found = search(model.values(), relaxation.get(), Optional.empty());
-        return found.map(it -> polished(it.columns(), model.values())).flatMap(it -> result(it, bound, steps));
-    }
-
-    /** The whole programme, begun from what was found: a little better at times, and where nothing is added to worth a tighter bound. */
-    private double[] polished(double[] found, double[] objective) {
-        var value = Checker.value(instance, model.plan(found));
-        if (limits.polishNodes() == 0 || limits.isOver() || bound <= value * (1 + Settings.CLOSE)) {
-            return found;
-        }
-        var whole = new Highs(model, objective).solve(Optional.of(found), limits.polishNodes(), limits.left() / 1000.0);
-        if (Arrays.equals(objective, model.values())) {
-            bound = Math.min(bound, Math.max(value, (long) Math.ceil(whole.bound() + offset)));
-        }
-        return whole.columns()
-                .filter(it -> Checker.broken(instance, model.plan(it)).isEmpty())
-                .filter(it -> worth(objective, it) > worth(objective, found))
-                .orElse(found);
-    }
-
-    private double worth(double[] objective, double[] columns) {
-        double worth = 0;
-        for (int column = 0; column < model.binaries(); column++) {
-            worth += objective[column] * columns[column];
-        }
-        return worth;
+        return search(model, model.values(), relaxation.get(), start)
+                .map(it -> polished(model, model.values(), it))
+                .flatMap(it -> result(it, bound, steps));
     }
 
     private List<Result> replan() {
@@ -93,42 +83,78 @@ public final class Refocus {
             var value = Checker.value(instance, planned);
             return List.of(new Result(planned, value, value, false, 0, List.of()));
         }
-        ofSteps = STABILITY.size() * (settings.work() + 2);
-        var plain = Relaxation.of(model, model.values());
-        if (plain.isEmpty()) {
-            return List.of();
-        }
-        bound = bound(plain.get());
+        ofSteps = (2 + SHARES_OF_CHANGES.size()) * (settings.work() + 2);
         var found = new ArrayList<Result>();
-        Optional<double[]> start = Optional.empty();
-        for (var stability : STABILITY) {
-            var objective = Stability.objective(model, stability);
-            var relaxation = stability == 0 ? plain : Relaxation.of(model, objective);
-            var best = relaxation.isEmpty()
-                    ? Optional.<SubProgramme.Found>empty()
-                    : search(objective, relaxation.get(), start);
-            if (best.isPresent()) {
-                var columns = polished(best.get().columns(), objective);
-                start = Optional.of(columns);
-                result(columns, bound, steps).ifPresent(found::add);
+        var best = best(Optional.empty());
+        best.ifPresent(found::add);
+        var fewest = search(model, Staying.objective(model), Optional.empty());
+        if (best.isEmpty() || fewest.isEmpty()) {
+            return found;
+        }
+        result(fewest.get(), bound, steps).ifPresent(found::add);
+        var least = Change.between(instance, model.plan(fewest.get())).size();
+        var most = best.get().changes().size();
+        var start = fewest;
+        for (var share : SHARES_OF_CHANGES) {
+            var changes = (int) (share * most);
+            if (changes > least && changes < most) {
+                var limited = Model.of(instance, OptionalInt.of(changes));
+                var columns = search(limited, limited.values(), start);
+                columns.flatMap(it -> result(it, bound, steps)).ifPresent(found::add);
+                start = columns.or(() -> fewest);
             }
         }
         return undominated(found);
     }
 
-    private Optional<SubProgramme.Found> search(double[] objective, Relaxation relaxation, Optional<double[]> start) {
+    /** @return columns of a plan that is good for that objective; empty where none was found */
+    private Optional<double[]> search(Model model, double[] objective, Optional<double[]> start) {
+        var relaxation = Relaxation.of(model, objective);
+        return relaxation.flatMap(it -> search(model, objective, it, start)).map(it -> polished(model, objective, it));
+    }
+
+    private Optional<SubProgramme.Found> search(
+            Model model, double[] objective, Relaxation relaxation, Optional<double[]> start) {
         var search = new Search(model, objective, relaxation, limits);
-        var from = search.kernel(start);
+        var from = Stream.concat(
+                        search.kernel().stream(),
+                        start.map(it -> new SubProgramme.Found(it, worth(model, objective, it), false)).stream())
+                .max(Comparator.comparingDouble(SubProgramme.Found::value));
         step(from);
         return from.map(it -> {
             var near = Settings.CLOSE * Math.max(1, Checker.value(instance, model.plan(it.columns())));
-            var rounds = limits.polishNodes() > 0 ? Math.max(2, settings.work() / 2) : settings.work();
             return search.improve(
                     it,
-                    rounds,
+                    limits.rounds(),
                     best -> relaxation.value() - best.value() <= near,
                     (best, _) -> step(Optional.of(best)));
         });
+    }
+
+    /** The whole programme, begun from what was found: a little better at times, and where worth is the objective a tighter bound. */
+    private double[] polished(Model model, double[] objective, SubProgramme.Found found) {
+        var value = Checker.value(instance, model.plan(found.columns()));
+        var ofWorth = model == this.model && Arrays.equals(objective, model.values());
+        if (limits.polishNodes() == 0 || limits.isOver() || (ofWorth && bound <= value * (1 + Settings.CLOSE))) {
+            return found.columns();
+        }
+        var whole = new Highs(model, objective)
+                .solve(Optional.of(found.columns()), limits.polishNodes(), limits.left() / 1000.0);
+        if (ofWorth) {
+            bound = Math.min(bound, Math.max(value, (long) Math.ceil(whole.bound() + offset)));
+        }
+        return whole.columns()
+                .filter(it -> Checker.broken(instance, model.plan(it)).isEmpty())
+                .filter(it -> worth(model, objective, it) > worth(model, objective, found.columns()))
+                .orElse(found.columns());
+    }
+
+    private static double worth(Model model, double[] objective, double[] columns) {
+        double worth = 0;
+        for (int column = 0; column < model.binaries(); column++) {
+            worth += objective[column] * columns[column];
+        }
+        return worth;
     }
 
     private void step(Optional<SubProgramme.Found> best) {

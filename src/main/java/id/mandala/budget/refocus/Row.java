@@ -1,5 +1,8 @@
 package id.mandala.budget.refocus;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /**
  * {@code least <= sum of coefficients times columns <= most}.
  *
@@ -18,8 +21,32 @@ record Row(Kind kind, String of, double least, double most, int[] columns, doubl
         CAPACITY,
         CO_FUNDING,
         SHARE,
-        SPEND
+        SPEND,
+        CHANGES;
+
+        /** As others read it: {@code co-funding}. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     static final double FREE = Double.POSITIVE_INFINITY;
+
+    double coefficient(int column) {
+        for (int k = 0; k < columns.length; k++) {
+            if (columns[k] == column) {
+                return coefficients[k];
+            }
+        }
+        return 0;
+    }
+
+    /** With one column more. */
+    Row with(int column, double coefficient) {
+        var wider = Arrays.copyOf(columns, columns.length + 1);
+        var coefficients = Arrays.copyOf(this.coefficients, wider.length);
+        wider[wider.length - 1] = column;
+        coefficients[wider.length - 1] = coefficient;
+        return new Row(kind, of, least, most, wider, coefficients);
+    }
 }

@@ -33,18 +33,18 @@ final class Search {
     }
 
     /** The kernel's best; twice as large where nothing fits, until it is everything. */
-    Optional<SubProgramme.Found> kernel(Optional<double[]> start) {
+    Optional<SubProgramme.Found> kernel() {
         var order = IntStream.range(0, model.binaries())
                 .boxed()
                 .sorted(Comparator.comparingDouble(
                                 (Integer it) -> Math.abs(relaxation.reducedCosts()[it]))
                         .thenComparingInt(it -> it))
                 .toList();
-        var held = start.orElseGet(() -> rounded(relaxation.columns()));
+        var held = rounded(relaxation.columns());
         for (int size = limits.kernel(model.binaries()); ; size *= 2) {
             var free = new BitSet();
             order.stream().limit(size).forEach(free::set);
-            var found = sub.solve(held, free, limits.kernelNodes(), 1, start.isPresent(), limits.left());
+            var found = sub.solve(held, free, limits.kernelNodes(), 1, false, limits.left());
             if (found.isPresent() || size >= model.binaries() || limits.isOver()) {
                 return found;
             }

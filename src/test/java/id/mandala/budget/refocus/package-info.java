@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.budget.refocus;
+
+import org.jspecify.annotations.NullMarked;
