@@ -17,14 +17,17 @@ final class Model {
     final List<Row> rows;
     /** Binary columns come first; the others are between nought and these. */
     final double[] most;
+    /** How many whole units of money one is in the rows. */
+    final double unit;
     /** By initiative, its columns. */
     final List<List<Integer>> columns;
 
-    Model(Instance instance, List<Option> options, List<Row> rows, double[] most) {
+    Model(Instance instance, List<Option> options, List<Row> rows, double[] most, double unit) {
         this.instance = instance;
         this.options = options;
         this.rows = rows;
         this.most = most;
+        this.unit = unit;
         this.columns = new ArrayList<>();
         instance.initiatives().forEach(_ -> columns.add(new ArrayList<>()));
         for (int column = 0; column < options.size(); column++) {
@@ -50,7 +53,7 @@ final class Model {
                     && it.planned().filter(options.get(column)::isAs).isPresent()) {
                 var more = new ArrayList<>(rows);
                 more.add(new Row(Row.Kind.PICK, id, 1, 1, new int[] {column}, new double[] {1}));
-                return Optional.of(new Model(instance, options, more, most));
+                return Optional.of(new Model(instance, options, more, most, unit));
             }
         }
         return Optional.empty();

@@ -16,6 +16,9 @@ final class ModelBuilding {
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, List<Integer>> byId = new HashMap<>();
     private final int years;
+    /** So many whole units are one in the rows: solvers go by absolute tolerances, and rupiah are too many. */
+    private final double unit;
+
     private int columns;
     private final List<Double> continuous = new ArrayList<>();
     private final Map<String, Integer> leads = new HashMap<>();
@@ -25,6 +28,7 @@ final class ModelBuilding {
         this.mostChanges = mostChanges;
         this.options = options;
         this.years = instance.years().size();
+        this.unit = unit(instance);
         this.columns = options.size();
         instance.initiatives().forEach(it -> {
             leads.put(it.id(), it.lead());
@@ -33,6 +37,16 @@ final class ModelBuilding {
             byId.computeIfAbsent(initiative(column).id(), _ -> new ArrayList<>())
                     .add(column);
         }
+    }
+
+    private static double unit(Instance instance) {
+        var dearest = instance.initiatives().stream()
+                .flatMap(it -> it.costs().values().stream())
+                .flatMap(List::stream)
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(1);
+        return dearest <= 1_000_000 ? 1 : Math.pow(10, Math.floor(Math.log10((double) dearest)) - 5);
     }
 
     private List<Integer> columns(String id) {
@@ -57,7 +71,7 @@ final class ModelBuilding {
         for (int column = 0; column < columns; column++) {
             most[column] = column < options.size() ? 1 : continuous.get(column - options.size());
         }
-        return new Model(instance, options, rows, most);
+        return new Model(instance, options, rows, most, unit);
     }
 
     private int continuous(double most) {
@@ -87,7 +101,7 @@ final class ModelBuilding {
             var sum = new Terms();
             sum.add(moved[year], 1);
             for (int column = 0; column < options.size(); column++) {
-                sum.add(column, -(double) flexible(column, from, year));
+                sum.add(column, -flexible(column, from, year) / unit);
             }
             rows.add(sum.row(Row.Kind.MOVABLE, String.valueOf(instance.years().get(year)), -Row.FREE, 0));
         }
@@ -107,8 +121,11 @@ final class ModelBuilding {
                     }
                 });
                 if (sum.size() > 0) {
-                    rows.add(sum.row(Row.Kind.CEILING, instance.years().get(year) + " " + source, -Row.FREE, (double)
-                            instance.ceiling(source, year)));
+                    rows.add(sum.row(
+                            Row.Kind.CEILING,
+                            instance.years().get(year) + " " + source,
+                            -Row.FREE,
+                            (double) instance.ceiling(source, year) / unit));
                 }
             }
         }
@@ -117,7 +134,7 @@ final class ModelBuilding {
     private Terms costs(String source, int year) {
         var sum = new Terms();
         for (int column = 0; column < options.size(); column++) {
-            sum.add(column, (double) cost(column, source, year));
+            sum.add(column, cost(column, source, year) / unit);
         }
         return sum;
     }
@@ -191,7 +208,8 @@ final class ModelBuilding {
                 for (int column = 0; column < options.size(); column++) {
                     sum.add(
                             column,
-                            cost(column, rule.by(), year) - rule.share() * cost(column, rule.of(), year) / 1000.0);
+                            (cost(column, rule.by(), year) - rule.share() * cost(column, rule.of(), year) / 1000.0)
+                                    / unit);
                 }
                 var at = year;
                 instance.movable().filter(it -> it.from().equals(rule.by())).ifPresent(_ -> sum.add(moved[at], -1));
@@ -238,7 +256,7 @@ final class ModelBuilding {
             sum.add(spend, -1);
             for (int column = 0; column < options.size(); column++) {
                 if (initiative(column).dimension().equals(dimension)) {
-                    sum.add(column, total(column) / 1000.0);
+                    sum.add(column, total(column) / unit / 1000.0);
                 }
             }
             rows.add(sum.row(Row.Kind.SPEND, dimension, 0, 0));

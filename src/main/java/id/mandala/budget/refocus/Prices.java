@@ -89,7 +89,7 @@ public final class Prices {
             if (it.kind() == Row.Kind.CEILING && price * it.most() > NONE) {
                 var cut = it.of().indexOf(' ');
                 tight.add(new Tight(
-                        Integer.parseInt(it.of().substring(0, cut)), it.of().substring(cut + 1), price));
+                        Integer.parseInt(it.of().substring(0, cut)), it.of().substring(cut + 1), price / model.unit));
             }
         }
         tight.sort(Comparator.comparingDouble(it -> -it.price()));

@@ -76,7 +76,7 @@ final class Shortage {
         Arrays.fill(most, model.most.length, column, Row.FREE);
         var objective = new double[column];
         Arrays.fill(objective, model.most.length, column, -1);
-        var borrowing = new Model(needed, model.options, rows, most);
+        var borrowing = new Model(needed, model.options, rows, most, model.unit);
         var found = new Highs(borrowing, objective)
                 .solve(Optional.empty(), NODES, SECONDS)
                 .columns();
@@ -85,7 +85,7 @@ final class Shortage {
         }
         var missing = new ArrayList<NothingFits.Missing>();
         lent.forEach((row, at) -> {
-            var amount = (long) Math.ceil(found.get()[at] - 1e-6);
+            var amount = Math.round(found.get()[at] * model.unit);
             if (amount > 0) {
                 missing.add(NothingFits.Missing.of(model.rows.get(row).of(), amount));
             }

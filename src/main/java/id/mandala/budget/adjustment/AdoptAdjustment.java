@@ -1,0 +1,77 @@
+package id.mandala.budget.adjustment;
+
+import id.mandala.audit.AuditTrail;
+import id.mandala.budget.line.BudgetLine;
+import id.mandala.budget.line.BudgetLines;
+import id.mandala.identity.Actors;
+import id.mandala.identity.Permission;
+import id.mandala.values.RegionCode;
+import id.mandala.values.RuleBroken;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adopts a change of the budget: lines, record and ledger together, or nothing. */
+@Service
+@Transactional
+public class AdoptAdjustment {
+
+    private final BudgetLines lines;
+    private final Adjustments adjustments;
+    private final PutOff putOff;
+    private final AuditTrail trail;
+
+    AdoptAdjustment(BudgetLines lines, Adjustments adjustments, PutOff putOff, AuditTrail trail) {
+        this.lines = lines;
+        this.adjustments = adjustments;
+        this.putOff = putOff;
+        this.trail = trail;
+    }
+
+    /**
+     * @return its number in the region
+     * @throws RuleBroken where a line is not one of that year, or less would be left of it than is spent
+     */
+    public int adopt(RegionCode region, AdjustmentDraft draft) {
+        Actors.current().require(Permission.EDIT_BUDGET, region);
+        var number = adjustments.add(region, draft, Actors.current().account().orElse(null));
+        var before = hold(region, draft);
+        var differences = draft.shifts().stream()
+                .collect(Collectors.toMap(AdjustmentDraft.Shift::line, AdjustmentDraft.Shift::difference));
+        var after = before.stream()
+                .map(it -> it.moved(differences.getOrDefault(it.id(), 0L)))
+                .toList();
+        lines.move(after);
+        adjustments.addLines(number, before, after);
+        adjustments.addEffects(region, number, draft.effects());
+        putOff.putOff(region, number, draft.effects());
+        trail.record(
+                region,
+                "budget.adjusted",
+                String.valueOf(number),
+                Map.of(
+                        "year", draft.year(),
+                        "kind", draft.kind().name(),
+                        "basis", draft.basis(),
+                        "total", draft.total().amount()));
+        return number;
+    }
+
+    private List<BudgetLine> hold(RegionCode region, AdjustmentDraft draft) {
+        var ids = draft.shifts().stream().map(AdjustmentDraft.Shift::line).toList();
+        var held = lines.hold(region, ids).stream().collect(Collectors.toMap(BudgetLine::id, Function.identity()));
+        return ids.stream().map(id -> ofYear(held, id, draft.year())).toList();
+    }
+
+    private static BudgetLine ofYear(Map<UUID, BudgetLine> held, UUID id, int year) {
+        var line = held.get(id);
+        if (line == null || line.year() != year) {
+            throw new RuleBroken("budget.adjustment.line-gone", year);
+        }
+        return line;
+    }
+}
