@@ -75,22 +75,29 @@ class Adjustments {
                 .list();
     }
 
-    List<AdjustmentDraft.InitiativeEffect> effects(RegionCode region, int number) {
+    List<AdjustmentPage.Told> effects(RegionCode region, int number) {
         return jdbc.sql("""
-                        select * from budget.adjustment_effect where region_code = :region and number = :number
-                        order by position
+                        select effect.*, initiative.name from budget.adjustment_effect effect
+                        join masterplan.initiative initiative on initiative.region_code = effect.region_code
+                            and initiative.id = effect.initiative_id
+                        where effect.region_code = :region and effect.number = :number
+                        order by effect.position
                         """)
                 .param("region", region.value())
                 .param("number", number)
-                .query((row, _) -> new AdjustmentDraft.InitiativeEffect(
-                        row.getObject("initiative_id", UUID.class),
-                        AdjustmentDraft.Effect.valueOf(row.getString("effect")),
-                        row.getInt("from_year"),
-                        toYear(row),
-                        FundingSource.valueOf(row.getString("source")),
-                        new Rupiah(row.getLong("amount")),
-                        row.getString("reason")))
+                .query((row, _) -> new AdjustmentPage.Told(effect(row), row.getString("name")))
                 .list();
+    }
+
+    private static AdjustmentDraft.InitiativeEffect effect(ResultSet row) throws SQLException {
+        return new AdjustmentDraft.InitiativeEffect(
+                row.getObject("initiative_id", UUID.class),
+                AdjustmentDraft.Effect.valueOf(row.getString("effect")),
+                row.getInt("from_year"),
+                toYear(row),
+                FundingSource.valueOf(row.getString("source")),
+                new Rupiah(row.getLong("amount")),
+                row.getString("reason"));
     }
 
     private static OptionalInt toYear(ResultSet row) throws SQLException {

@@ -70,7 +70,7 @@ public class AdoptAdjustment {
     private static BudgetLine ofYear(Map<UUID, BudgetLine> held, UUID id, int year) {
         var line = held.get(id);
         if (line == null || line.year() != year) {
-            throw new RuleBroken("budget.adjustment.line-gone", year);
+            throw new RuleBroken("budget.adjustment.line-gone", String.valueOf(year));
         }
         return line;
     }

@@ -104,4 +104,25 @@ public record CarryOver(
                 decision,
                 1);
     }
+
+    /** The same money, to a later year still. */
+    CarryOver onTo(int year, String why) {
+        if (year <= toYear) {
+            throw new RuleBroken("budget.carry.to-year");
+        }
+        return new CarryOver(
+                region,
+                UUID.randomUUID(),
+                initiative,
+                source,
+                fromYear,
+                year,
+                amount,
+                why,
+                adjustment,
+                Optional.of(id),
+                State.OPEN,
+                "",
+                1);
+    }
 }

@@ -28,16 +28,17 @@ class CarryOvers {
     }
 
     /** By the year it is proposed for, then by name of the initiative; what was carried on is told by the entry that follows. */
-    List<CarryOver> of(RegionCode region) {
+    List<CarryOverPage.Entry> of(RegionCode region) {
         return jdbc.sql("""
-                        select it.* from budget.carry_over it
+                        select it.*, initiative.name, initiative.lead_agency_id from budget.carry_over it
                         join masterplan.initiative on initiative.region_code = it.region_code
                             and initiative.id = it.initiative_id
                         where it.region_code = :region and it.state <> 'CARRIED_ON'
                         order by it.to_year, initiative.name, it.from_year, it.source, it.id
                         """)
                 .param("region", region.value())
-                .query((row, _) -> carryOver(row))
+                .query((row, _) -> new CarryOverPage.Entry(
+                        carryOver(row), row.getString("name"), row.getObject("lead_agency_id", UUID.class)))
                 .list();
     }
 

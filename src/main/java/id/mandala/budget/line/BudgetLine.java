@@ -55,12 +55,17 @@ public record BudgetLine(
         return new Rupiah(amount.amount() - spent.amount());
     }
 
-    /** @throws RuleBroken {@code budget.line.below-spent} where less would be left than is spent */
-    public BudgetLine moved(long difference) {
-        return with(new Rupiah(amount.amount() + difference));
+    /** Whether an adjustment left it at another amount than the first; one that was moved and moved back is not told apart. */
+    public boolean isAdjusted() {
+        return !amount.equals(original);
     }
 
-    private BudgetLine with(Rupiah changed) {
+    /** @throws RuleBroken {@code budget.line.below-spent} where less would be left than is spent */
+    public BudgetLine moved(long difference) {
+        return withAmount(new Rupiah(amount.amount() + difference));
+    }
+
+    BudgetLine withAmount(Rupiah changed) {
         return new BudgetLine(
                 region,
                 id,

@@ -95,6 +95,41 @@ public class BudgetLines {
                         .toList());
     }
 
+    /** Writes everything of a line that this transaction holds. */
+    void change(BudgetLine held) {
+        jdbc.sql("""
+                        update budget.line
+                        set year = :year, agency_id = :agency, initiative_id = :initiative::uuid, sub_activity = :sub,
+                            account = :account, source = :source, fund = :fund, name = :name, original = :original,
+                            amount = :amount, spent = :spent, smart_share = :share, version = version + 1
+                        where region_code = :region and id = :id
+                        """)
+                .param("region", held.region().value())
+                .param("id", held.id())
+                .param("year", held.year())
+                .param("agency", held.agency())
+                .param("initiative", held.initiative().map(UUID::toString).orElse(null))
+                .param("sub", held.subActivity())
+                .param("account", held.account())
+                .param("source", held.source().name())
+                .param("fund", held.fund())
+                .param("name", held.name())
+                .param("original", held.original().amount())
+                .param("amount", held.amount().amount())
+                .param("spent", held.spent().amount())
+                .param("share", held.smartShare())
+                .update();
+    }
+
+    /** Those that have lines, and this one; in their order. */
+    List<Integer> years(RegionCode region, int year) {
+        return jdbc.sql("select year from budget.line where region_code = :region union select :year order by 1")
+                .param("region", region.value())
+                .param("year", year)
+                .query((row, _) -> row.getInt("year"))
+                .list();
+    }
+
     static BudgetLine line(ResultSet row) throws SQLException {
         return new BudgetLine(
                 RegionCode.of(row.getString("region_code")),

@@ -70,7 +70,7 @@ record Question(
     }
 
     /** By name, so that a page may show them. */
-    Map<FundingSource, BigDecimal> cuts() {
+    public Map<FundingSource, BigDecimal> cuts() {
         return percent;
     }
 

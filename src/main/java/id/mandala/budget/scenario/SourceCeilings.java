@@ -1,6 +1,7 @@
 package id.mandala.budget.scenario;
 
 import id.mandala.budget.line.BudgetLine;
+import id.mandala.budget.line.Ceilings;
 import id.mandala.masterplan.proposal.FundingSource;
 import id.mandala.values.RegionCode;
 import id.mandala.values.Rupiah;
@@ -11,7 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,10 +26,10 @@ class SourceCeilings {
 
     private record Key(int year, FundingSource source) {}
 
-    private final JdbcClient jdbc;
+    private final Ceilings known;
 
-    SourceCeilings(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    SourceCeilings(Ceilings known) {
+        this.known = known;
     }
 
     List<Inputs.Ceiling> of(
@@ -38,20 +39,14 @@ class SourceCeilings {
         var spent = spent(ofFirstYear);
         var ceilings = new ArrayList<Inputs.Ceiling>();
         for (var source : FundingSource.values()) {
-            var last = Rupiah.NONE;
+            Optional<Long> last = Optional.empty();
             for (int year : years) {
                 var key = new Key(year, source);
-                var known = set.containsKey(key) || planned.containsKey(key);
-                if (known) {
-                    last = set.containsKey(key)
-                            ? less(
-                                    set.getOrDefault(key, 0L),
-                                    year == years.getFirst() ? spent.getOrDefault(source, 0L) : 0L)
-                            : new Rupiah(planned.getOrDefault(key, 0L));
-                }
-                if (last.isPositive() || known) {
-                    ceilings.add(new Inputs.Ceiling(year, source, last, !known));
-                }
+                var gone = year == years.getFirst() ? spent.getOrDefault(source, 0L) : 0L;
+                var amount = Optional.ofNullable(set.get(key))
+                        .or(() -> Optional.ofNullable(planned.get(key)).map(it -> it + gone));
+                last = amount.isPresent() ? amount : last;
+                last.ifPresent(it -> ceilings.add(new Inputs.Ceiling(year, source, less(it, gone), amount.isEmpty())));
             }
         }
         return ceilings;
@@ -91,13 +86,9 @@ class SourceCeilings {
 
     private Map<Key, Long> set(RegionCode region) {
         var set = new HashMap<Key, Long>();
-        jdbc.sql("select year, source, amount from budget.ceiling where region_code = :region")
-                .param("region", region.value())
-                .query(row -> {
-                    set.put(
-                            new Key(row.getInt("year"), FundingSource.valueOf(row.getString("source"))),
-                            row.getLong("amount"));
-                });
+        known.of(region)
+                .forEach((year, of) -> of.forEach((source, it) ->
+                        set.put(new Key(year, source), it.amount().amount())));
         return set;
     }
 

@@ -59,10 +59,10 @@ class TakeScenario {
         }
         var plan = masterplans
                 .covering(region, question.year())
-                .orElseThrow(() -> new RuleBroken("budget.scenario.none-to-cut", question.year()));
+                .orElseThrow(() -> new RuleBroken("budget.scenario.none-to-cut", String.valueOf(question.year())));
         var frozen = inputs.of(plan, question);
         if (frozen.items().isEmpty()) {
-            throw new RuleBroken("budget.scenario.none-to-cut", question.year());
+            throw new RuleBroken("budget.scenario.none-to-cut", String.valueOf(question.year()));
         }
         var actor = Actors.current();
         var number = scenarios

@@ -1,4 +1,4 @@
 @NullMarked
-package id.mandala.budget;
+package id.mandala.budget.adjustment;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package id.mandala.budget.adjustment;
+
+import id.mandala.identity.Actors;
+import id.mandala.identity.Permission;
+import id.mandala.region.Agencies;
+import id.mandala.region.Agency;
+import id.mandala.region.Regions;
+import id.mandala.values.RegionCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What the pages of adjustments and of the ledger show. */
+@Component
+@Transactional(readOnly = true)
+class AdjustmentDesk {
+
+    private final Regions regions;
+    private final Agencies agencies;
+    private final Adjustments adjustments;
+    private final CarryOvers carryOvers;
+
+    AdjustmentDesk(Regions regions, Agencies agencies, Adjustments adjustments, CarryOvers carryOvers) {
+        this.regions = regions;
+        this.agencies = agencies;
+        this.adjustments = adjustments;
+        this.carryOvers = carryOvers;
+    }
+
+    AdjustmentListPage list(RegionCode region) {
+        return new AdjustmentListPage(
+                regions.get(region), adjustments.of(region), Actors.current().may(Permission.EDIT_BUDGET, region));
+    }
+
+    AdjustmentPage page(RegionCode region, int number) {
+        var adjustment =
+                adjustments.find(region, number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return new AdjustmentPage(
+                regions.get(region),
+                adjustment,
+                adjustments.lines(region, number),
+                adjustments.effects(region, number),
+                names(region));
+    }
+
+    CarryOverPage ledger(RegionCode region, Map<String, String> problems) {
+        var years = new TreeMap<Integer, List<CarryOverPage.Entry>>();
+        for (var entry : carryOvers.of(region)) {
+            years.computeIfAbsent(entry.it().toYear(), _ -> new ArrayList<>()).add(entry);
+        }
+        return new CarryOverPage(
+                regions.get(region),
+                years,
+                names(region),
+                Actors.current().may(Permission.EDIT_BUDGET, region),
+                problems);
+    }
+
+    private Map<UUID, String> names(RegionCode region) {
+        return agencies.all(region).stream().collect(Collectors.toMap(Agency::id, Agency::name));
+    }
+}

@@ -1,0 +1,58 @@
+package id.mandala.budget.scenario;
+
+import id.mandala.budget.adjustment.AdjustmentKind;
+import id.mandala.values.Chosen;
+import id.mandala.values.RuleBroken;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the form that adopts a plan sends, as typed. */
+record AdoptionForm(
+        @Nullable String kind,
+        @Nullable String basis,
+        @Nullable String decidedOn,
+        @Nullable String effectiveOn,
+        @Nullable String note,
+        @Nullable Long version) {
+
+    static AdoptionForm of(Scenario scenario) {
+        var question = scenario.question();
+        var day = question.decidedOn() == null ? "" : question.decidedOn().toString();
+        return new AdoptionForm("REFOCUSING", question.basis(), day, "", "", (long) scenario.version());
+    }
+
+    AdoptScenario.Decree decree() {
+        var decided = day(decidedOn, "budget.adjustment.decided-on");
+        return new AdoptScenario.Decree(
+                Chosen.among(AdjustmentKind.values(), kind).orElseThrow(() -> new RuleBroken("budget.adjustment.kind")),
+                said(basis),
+                decided,
+                said(effectiveOn).isBlank() ? decided : day(effectiveOn, "budget.adjustment.effective-on"),
+                said(note));
+    }
+
+    private static LocalDate day(@Nullable String typed, String code) {
+        try {
+            return LocalDate.parse(said(typed).strip());
+        } catch (DateTimeException notADay) {
+            throw new RuleBroken(code);
+        }
+    }
+
+    private static String said(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    /** Beside which field a refusal is told. */
+    static String field(String code) {
+        return switch (code) {
+            case "budget.adjustment.decided-on" -> "decidedOn";
+            case "budget.adjustment.effective-on", "budget.adjustment.backdated" -> "effectiveOn";
+            case "budget.adjustment.kind", "budget.adjustment.total" -> "kind";
+            case "budget.adjustment.note" -> "note";
+            default -> "basis";
+        };
+    }
+}

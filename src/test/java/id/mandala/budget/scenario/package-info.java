@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.budget.scenario;
+
+import org.jspecify.annotations.NullMarked;
