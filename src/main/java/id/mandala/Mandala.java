@@ -3,6 +3,7 @@ package id.mandala;
 import ch.qos.logback.classic.Level;
 import id.mandala.assessment.ScoreCommand;
 import id.mandala.audit.AuditCommand;
+import id.mandala.budget.shell.RefocusCommand;
 import id.mandala.overlap.shell.OverlapCommand;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,7 @@ public class Mandala {
             case "rehearse" -> Rehearsal.run();
             case "score" -> System.exit(ScoreCommand.run(rest, System.out, System.err));
             case "overlap" -> System.exit(OverlapCommand.run(rest, System.out, System.err));
+            case "refocus" -> System.exit(RefocusCommand.run(rest, System.out, System.err));
             case "audit" -> System.exit(OwnerCommand.run(AuditCommand::run, rest, System.out, System.err));
             case "person" -> System.exit(OwnerCommand.run(OwnerCommand::person, rest, System.out, System.err));
             case "backup" -> System.exit(BackupCommand.backup(rest, System.out, System.err));

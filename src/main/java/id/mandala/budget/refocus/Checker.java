@@ -49,6 +49,11 @@ public final class Checker {
         return value;
     }
 
+    /** Whole units that a plan takes from a source in the year of this index. */
+    public static long used(Instance instance, Plan plan, String source, int year) {
+        return new Checker(instance, plan).used(source, year);
+    }
+
     private void checkDecisions() {
         var known = instance.byId();
         plan.decisions().forEach((id, at) -> {

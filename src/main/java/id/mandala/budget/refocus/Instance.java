@@ -172,6 +172,11 @@ public record Instance(
         return new Plan(decisions);
     }
 
+    /** The same with this plan as what was decided before. */
+    public Instance planning(Plan plan) {
+        return with(it -> it.with(it.mandatory(), plan.of(it.id())));
+    }
+
     /** The same with more or less money from a source in a year; never below nought. */
     public Instance with(String source, int year, long more) {
         var changed = new TreeMap<>(ceilings);

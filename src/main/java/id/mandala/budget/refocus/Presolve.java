@@ -3,6 +3,7 @@ package id.mandala.budget.refocus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -58,23 +59,46 @@ final class Presolve {
         return least;
     }
 
+    /** The year and source where an initiative as planned finds no room beside the least of mandatory ones; empty where it does. */
+    static Optional<String> hindrance(Instance instance, String id) {
+        var all = new ArrayList<Option>();
+        for (int index = 0; index < instance.initiatives().size(); index++) {
+            addAll(instance, index, all);
+        }
+        var least = least(instance, all);
+        return all.stream()
+                .filter(it -> instance.initiatives().get(it.initiative()).id().equals(id))
+                .filter(it -> instance.initiatives()
+                        .get(it.initiative())
+                        .planned()
+                        .filter(it::isAs)
+                        .isPresent())
+                .findFirst()
+                .flatMap(it -> hindrance(instance, it, least));
+    }
+
     private static boolean fits(Instance instance, Option option, Map<String, long[]> least) {
+        return hindrance(instance, option, least).isEmpty();
+    }
+
+    private static Optional<String> hindrance(Instance instance, Option option, Map<String, long[]> least) {
         var it = instance.initiatives().get(option.initiative());
         if (it.mandatory()) {
-            return true; // whether its own least can be had at all is for the solver to find out
+            return Optional.empty(); // whether its own least can be had at all is for the solver to find out
         }
         for (var source : it.costs().keySet()) {
             var movable =
                     instance.movable().filter(m -> m.from().equals(source)).isPresent();
             for (int year = option.start(); !movable && year < instance.years().size(); year++) {
-                var taken = least.containsKey(source) ? least.get(source)[year] : 0;
+                var sums = least.get(source);
+                var taken = sums == null ? 0 : sums[year];
                 var cost = cost(instance, option, source, year);
                 if (cost > 0 && cost + taken > instance.ceiling(source, year)) {
-                    return false;
+                    return Optional.of(instance.years().get(year) + " " + source);
                 }
             }
         }
-        return true;
+        return Optional.empty();
     }
 
     private static long cost(Instance instance, Option option, String source, int year) {

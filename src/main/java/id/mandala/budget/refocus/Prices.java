@@ -39,21 +39,24 @@ public final class Prices {
     /**
      * A rule and what it asks.
      *
-     * @param rule {@code ceiling}, {@code prerequisite}, {@code choice}, {@code capacity}, {@code co-funding}, {@code share}, {@code pick}
+     * @param rule {@code ceiling}, {@code no-room}, {@code prerequisite}, {@code choice}, {@code capacity}, {@code co-funding}, {@code share}, {@code pick}
      * @param of whose: {@code 2027 APBD}, an agency, a dimension, ids
      * @param worth in thousandths of a point; below nought where the rule is helped by it
      */
     public record Price(String rule, String of, long worth) {}
 
     /**
-     * What an initiative as it was planned would have to be worth, rule by rule, the dearest first.
+     * What an initiative as it was planned would have to be worth, rule by rule, the dearest first. Where it finds no room at all beside
+     * what is mandatory, the ceiling that is too low stands alone, as {@code no-room} and at the initiative's own worth.
      *
-     * @return none where it cannot run as planned at all, or was not planned
+     * @return none where it was not planned, or hangs on nothing scarce
      */
     public List<Price> asked(String id) {
         var column = planned.get(id);
         if (column == null) {
-            return List.of();
+            return Presolve.hindrance(model.instance, id)
+                    .map(it -> List.of(new Price("no-room", it, worth(id))))
+                    .orElse(List.of());
         }
         var asked = new ArrayList<Price>();
         for (int row = 0; row < model.rows.size(); row++) {
@@ -69,12 +72,19 @@ public final class Prices {
 
     /** What it is worth as planned, in thousandths of a point, with what stopping it would lose. */
     public long worth(String id) {
-        var column = planned.get(id);
-        return column == null ? 0 : model.options.get(column).value();
+        return model.instance.initiatives().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .flatMap(it ->
+                        it.planned().map(at -> it.worth(at.form(), at.start() - it.earliest()) + it.stopPenalty()))
+                .orElse(0L);
     }
 
     /** By which factor its dimension's weight would have to grow for it to be worth what it uses; empty where no weight would help. */
     public Optional<Double> weightToKeep(String id) {
+        if (!planned.containsKey(id)) {
+            return Optional.empty();
+        }
         var asked = asked(id).stream().mapToLong(Price::worth).sum();
         var worth = worth(id);
         return worth <= 0 || asked <= worth ? Optional.empty() : Optional.of(asked / (double) worth);

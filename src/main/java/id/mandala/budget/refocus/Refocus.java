@@ -18,6 +18,9 @@ public final class Refocus {
     /** Between the fewest changes and all that most worth needs: so many of the latter. */
     private static final List<Double> SHARES_OF_CHANGES = List.of(0.15, 0.4);
 
+    /** Rounds before a small programme is solved to the end. */
+    private static final int A_FEW = 2;
+
     private final Instance instance;
     private final Settings settings;
     private final Limits limits;
@@ -67,12 +70,13 @@ public final class Refocus {
         }
         bound = bound(relaxation.get());
         if (Exact.isSmall(model)) {
-            var exact = Exact.solve(model, limits);
+            var known = search(model, model.values(), relaxation.get(), start, A_FEW);
+            var exact = known.flatMap(it -> Exact.solve(model, relaxation.get(), it, limits));
             if (exact.isPresent()) {
-                return result(exact.get().columns(), exact.get().bound() + offset, 0);
+                return result(exact.get().columns(), exact.get().bound() + offset, steps);
             }
         }
-        return search(model, model.values(), relaxation.get(), start)
+        return search(model, model.values(), relaxation.get(), start, limits.rounds())
                 .map(it -> polished(model, model.values(), it))
                 .flatMap(it -> result(it, bound, steps));
     }
@@ -110,11 +114,13 @@ public final class Refocus {
     /** @return columns of a plan that is good for that objective; empty where none was found */
     private Optional<double[]> search(Model model, double[] objective, Optional<double[]> start) {
         var relaxation = Relaxation.of(model, objective);
-        return relaxation.flatMap(it -> search(model, objective, it, start)).map(it -> polished(model, objective, it));
+        return relaxation
+                .flatMap(it -> search(model, objective, it, start, limits.rounds()))
+                .map(it -> polished(model, objective, it));
     }
 
     private Optional<SubProgramme.Found> search(
-            Model model, double[] objective, Relaxation relaxation, Optional<double[]> start) {
+            Model model, double[] objective, Relaxation relaxation, Optional<double[]> start, int rounds) {
         var search = new Search(model, objective, relaxation, limits);
         var from = Stream.concat(
                         search.kernel().stream(),
@@ -125,7 +131,7 @@ public final class Refocus {
             var near = Settings.CLOSE * Math.max(1, Checker.value(instance, model.plan(it.columns())));
             return search.improve(
                     it,
-                    limits.rounds(),
+                    rounds,
                     best -> relaxation.value() - best.value() <= near,
                     (best, _) -> step(Optional.of(best)));
         });

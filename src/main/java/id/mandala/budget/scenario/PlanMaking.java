@@ -129,7 +129,7 @@ final class PlanMaking {
     private Outcome.Price reason(Prices.Price price) {
         var worth = Solve.points(price.worth());
         var parts = price.of().split(" ", -1);
-        if (price.rule().equals("ceiling")) {
+        if (price.rule().equals("ceiling") || price.rule().equals("no-room")) {
             return new Outcome.Price(
                     price.rule(), Integer.parseInt(parts[0]), Optional.of(FundingSource.valueOf(parts[1])), "", worth);
         }

@@ -1,0 +1,5 @@
+/** {@code ./mandala refocus}: the engine on files, without the database. Format: docs/refocus-format.md. */
+@NullMarked
+package id.mandala.budget.shell;
+
+import org.jspecify.annotations.NullMarked;

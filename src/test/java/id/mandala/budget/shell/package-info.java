@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.budget.shell;
+
+import org.jspecify.annotations.NullMarked;
