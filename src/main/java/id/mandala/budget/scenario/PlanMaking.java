@@ -37,7 +37,7 @@ final class PlanMaking {
                 inputs.items().stream().collect(Collectors.toMap(it -> it.id().toString(), it -> it));
     }
 
-    ScenarioPlan plan(int position, Result found, List<ScenarioPlan.More> more) {
+    ScenarioPlan plan(int position, Result found, Optional<String> keeps, List<ScenarioPlan.More> more) {
         var outcomes = found.changes().stream()
                 .map(this::outcome)
                 .sorted(Comparator.comparingLong(
@@ -45,6 +45,7 @@ final class PlanMaking {
                 .toList();
         return new ScenarioPlan(
                 position,
+                keeps.map(id -> item(id).name()),
                 found.plan().hash(),
                 Solve.points(found.value()),
                 Solve.points(found.bound()),

@@ -5,11 +5,13 @@ import id.mandala.values.Rupiah;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One way to live with a cut.
  *
  * @param position from 1, fewest changes first
+ * @param keeps name of an initiative that this plan was asked to keep, so that people see the price of that
  * @param hash of the whole plan: the same question and work give the same
  * @param value weighted points kept
  * @param bound no plan is worth more: proven
@@ -21,6 +23,7 @@ import java.util.List;
  */
 record ScenarioPlan(
         int position,
+        Optional<String> keeps,
         String hash,
         BigDecimal value,
         BigDecimal bound,

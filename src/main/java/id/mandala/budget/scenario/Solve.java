@@ -1,5 +1,6 @@
 package id.mandala.budget.scenario;
 
+import id.mandala.budget.refocus.Change;
 import id.mandala.budget.refocus.Instance;
 import id.mandala.budget.refocus.NothingFits;
 import id.mandala.budget.refocus.Prices;
@@ -10,7 +11,9 @@ import id.mandala.masterplan.proposal.FundingSource;
 import id.mandala.values.Rupiah;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntPredicate;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,7 @@ class Solve {
     private static final long BILLION = 1_000_000_000;
     private static final int MOST_TIGHT = 3;
     private static final int A_LITTLE = 4;
+    private static final int ENOUGH = 3;
 
     sealed interface Answer {}
 
@@ -42,10 +46,45 @@ class Solve {
         var more = prices.map(it -> more(told, instance, found.getLast(), it.tight(), goOn))
                 .orElse(List.of());
         var plans = new ArrayList<ScenarioPlan>();
-        for (var it : found) {
-            plans.add(told.plan(plans.size() + 1, it, more));
+        for (var it : withOthers(instance, found, goOn)) {
+            plans.add(told.plan(plans.size() + 1, it.plan(), it.keeps(), more));
         }
         return new Plans(plans);
+    }
+
+    /** @param keeps id of the initiative that it was asked to keep as planned, where it was */
+    private record Found(Result plan, Optional<String> keeps) {}
+
+    /**
+     * Where few plans stand out, others beside them that keep one of what the best changes, the most worth first: another way to decide,
+     * with its price.
+     */
+    private static List<Found> withOthers(Instance instance, List<Result> found, IntPredicate goOn) {
+        var all = new ArrayList<Found>();
+        found.forEach(it -> all.add(new Found(it, Optional.empty())));
+        var changed = found.getLast().changes().stream()
+                .map(Change::id)
+                .sorted(Comparator.comparingLong(id -> -worth(instance, id)))
+                .toList();
+        for (var id : changed) {
+            if (all.size() >= ENOUGH || !goOn.test(99)) {
+                break;
+            }
+            Refocus.keeping(instance, id, settings(A_LITTLE, _ -> goOn.test(99)))
+                    .filter(it ->
+                            all.stream().noneMatch(other -> other.plan().plan().equals(it.plan())))
+                    .ifPresent(it -> all.add(new Found(it, Optional.of(id))));
+        }
+        all.sort(Comparator.comparingInt((Found it) -> it.plan().changes().size())
+                .thenComparingLong(it -> it.plan().value()));
+        return all;
+    }
+
+    private static long worth(Instance instance, String id) {
+        return instance.initiatives().stream()
+                .filter(it -> it.id().equals(id))
+                .mapToLong(Instance.Initiative::value)
+                .sum();
     }
 
     private static Settings settings(int work, IntPredicate goOn) {

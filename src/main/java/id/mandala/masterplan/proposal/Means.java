@@ -48,6 +48,11 @@ public record Means(
         costs.forEach(it -> Part.checkYear(span, it.year()));
     }
 
+    /** Whether it belongs to the same places above: what was good when it was chosen does not hold up a change of the money. */
+    boolean hangsAs(Part other) {
+        return other instanceof Means it && node.equals(it.node) && subActivity.equals(it.subActivity);
+    }
+
     public Means withCosts(List<Cost> costs) {
         return new Means(costs, horizon, node, subActivity, nationalProgramme, revenueEffect);
     }

@@ -60,7 +60,7 @@ public class SavePart {
         if (part instanceof Dependencies dependencies) {
             check(present, dependencies);
         }
-        if (part instanceof Means means) {
+        if (part instanceof Means means && !means.hangsAs(before)) {
             above.check(means, present.outline().span());
         }
         proposals.write(present, part);
