@@ -1,5 +1,6 @@
 package id.mandala.budget.adjustment;
 
+import id.mandala.budget.line.BudgetLines;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.region.Agencies;
@@ -24,12 +25,15 @@ class AdjustmentDesk {
 
     private final Regions regions;
     private final Agencies agencies;
+    private final BudgetLines lines;
     private final Adjustments adjustments;
     private final CarryOvers carryOvers;
 
-    AdjustmentDesk(Regions regions, Agencies agencies, Adjustments adjustments, CarryOvers carryOvers) {
+    AdjustmentDesk(
+            Regions regions, Agencies agencies, BudgetLines lines, Adjustments adjustments, CarryOvers carryOvers) {
         this.regions = regions;
         this.agencies = agencies;
+        this.lines = lines;
         this.adjustments = adjustments;
         this.carryOvers = carryOvers;
     }
@@ -48,6 +52,16 @@ class AdjustmentDesk {
                 adjustments.lines(region, number),
                 adjustments.effects(region, number),
                 names(region));
+    }
+
+    AdjustmentFormPage form(RegionCode region, AdjustmentForm form, Map<String, String> problems) {
+        return new AdjustmentFormPage(
+                regions.get(region),
+                form.wholeYear(),
+                lines.of(region, form.wholeYear()),
+                names(region),
+                form,
+                problems);
     }
 
     CarryOverPage ledger(RegionCode region, Map<String, String> problems) {

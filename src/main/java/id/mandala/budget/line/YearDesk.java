@@ -74,6 +74,14 @@ class YearDesk {
         return new LineFormPage(regions.get(region), line, agencies.all(region), planned, form, problems);
     }
 
+    CeilingForm ceilingForm(RegionCode region, int year) {
+        return CeilingForm.of(year, ceilings.of(region).getOrDefault(year, Map.of()));
+    }
+
+    CeilingPage ceilings(RegionCode region, CeilingForm form, Map<String, String> problems) {
+        return new CeilingPage(regions.get(region), form, problems);
+    }
+
     private List<Initiative> planned(RegionCode region, int year) {
         return masterplans
                 .covering(region, year)
