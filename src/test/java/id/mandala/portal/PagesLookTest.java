@@ -239,6 +239,17 @@ class PagesLookTest {
                 "diskominfo.bantul /kerja/34.02/aplikasi/baru",
                 "diskominfo.bantul /kerja/34.02/aplikasi/impor",
                 "diskominfo.malang /kerja/35.07/aplikasi?keadaan=LAST_USE_UNKNOWN",
+                "bappeda.bantul /kerja/34.02/anggaran",
+                "bupati.bantul /kerja/34.02/anggaran?tahun=2031",
+                "bappeda.bantul /kerja/34.02/anggaran/baris/baru",
+                "bappeda.bantul /kerja/34.02/anggaran/pagu",
+                "bappeda.bantul /kerja/34.02/anggaran/penyesuaian",
+                "bappeda.bantul /kerja/34.02/anggaran/penyesuaian/baru",
+                "bappeda.bantul /kerja/34.02/anggaran/tunda",
+                "bappeda.bantul /kerja/34.02/anggaran/skenario",
+                "bappeda.bantul /kerja/34.02/anggaran/skenario/aturan",
+                "bappeda.bantul /kerja/34.02/anggaran/skenario/aturan/{initiative}",
+                "diskominfo.malang /kerja/35.07/anggaran/apbd",
                 "diskominfo.bantul /kerja/34.02/perangkat-daerah",
                 "diskominfo.bantul /kerja/34.02/perangkat-daerah/{agency}/nama",
                 "akun.bantul /kerja/34.02/akun",
@@ -298,6 +309,37 @@ class PagesLookTest {
             assertThat(page.locator("main").textContent()).contains("Semuanya kembali seperti sebelumnya");
             page.navigate(address("/kerja/34.02/masterplan/impor"));
             lookAtAll(page, "/impor/terakhir");
+        }
+        engine.getCacheManager().getTemplateCache().keySet().forEach(it -> rendered.add(it.getTemplate()));
+    }
+
+    /** Nothing is adopted, so that the plan stands as before; a thousand rupiah move between two lines. */
+    @Test
+    void a_cut_is_shown_from_the_question_to_what_adopting_it_would_do() {
+        try (var page = visitors.of("bappeda.bantul", address("")).newPage()) {
+            page.navigate(address("/kerja/34.02/anggaran/skenario/baru"));
+            lookAtAll(page, "/anggaran/skenario/baru");
+            page.fill("#basis", "SE Bupati tentang efisiensi");
+            page.fill("#year", "2026");
+            page.fill("#until", "2026");
+            page.fill("#percent-APBD_REGENCY", "35");
+            page.click("main form[method=post] button[type=submit]");
+            while (page.locator("progress").count() > 0) {
+                page.reload();
+            }
+            lookAtAll(page, "/anggaran/skenario/1");
+            page.locator(".plan form button").first().click();
+            page.click("text=Tetapkan rencana ini");
+            page.waitForSelector("#kind");
+            lookAtAll(page, "/anggaran/skenario/1/penetapan");
+            page.navigate(address("/kerja/34.02/anggaran/penyesuaian/baru"));
+            page.fill("#basis", "Pergeseran DPA");
+            page.fill("#decidedOn", "2026-05-04");
+            page.locator("input[name^=difference]").nth(1).fill("-1.000");
+            page.locator("input[name^=difference]").nth(3).fill("1.000");
+            page.click("main form[method=post] button[type=submit]");
+            page.waitForSelector("#lines");
+            lookAtAll(page, "/anggaran/penyesuaian/1");
         }
         engine.getCacheManager().getTemplateCache().keySet().forEach(it -> rendered.add(it.getTemplate()));
     }
