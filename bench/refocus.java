@@ -176,35 +176,77 @@ Plan greedy(Instance instance) {
                     .thenComparing(it -> -it.value() / (double) Math.max(1, total(it)))
                     .thenComparing(Instance.Initiative::id))
             .toList();
-    var free = withoutDuties(instance); // one that finds no room must not end the look at the others
-    var plan = new TreeMap<String, Instance.Decision>();
+    var sheet = new Sheet(instance);
     var added = true;
     while (added) { // again for what waited for another
         added = false;
         for (var it : order) {
-            added |= !plan.containsKey(it.id()) && fit(free, plan, it);
+            added |= sheet.fit(it);
         }
     }
-    return new Plan(plan);
+    return new Plan(sheet.plan);
 }
 
-boolean fit(Instance instance, TreeMap<String, Instance.Decision> plan, Instance.Initiative it) {
-    for (int start = it.earliest(); start <= it.latest(); start++) {
-        plan.put(it.id(), new Instance.Decision(Instance.Form.FULL, start));
-        if (Checker.broken(instance, new Plan(plan)).stream().allMatch(rule -> rule.matches("(share|co-funding).*"))) {
-            return true;
-        }
-        plan.remove(it.id());
+/** What is used so far. */
+static final class Sheet {
+
+    final Instance instance;
+    final TreeMap<String, Instance.Decision> plan = new TreeMap<>();
+    final Map<String, long[]> used = new TreeMap<>();
+    final Map<String, int[]> building = new TreeMap<>();
+    final Map<String, Integer> leads = new TreeMap<>();
+
+    Sheet(Instance instance) {
+        this.instance = instance;
+        instance.ceilings().keySet().forEach(it -> used.put(it, new long[instance.years().size()]));
+        instance.capacity().keySet().forEach(it -> building.put(it, new int[instance.years().size()]));
+        instance.initiatives().forEach(it -> leads.put(it.id(), it.lead()));
     }
-    return false;
-}
 
-static Instance withoutDuties(Instance it) {
-    var initiatives = it.initiatives().stream()
-            .map(of -> new Instance.Initiative(of.id(), of.name(), of.agency(), of.dimension(), of.value(), of.costs(), of.earliest(),
-                    of.latest(), of.lead(), of.reduced(), false, of.planned(), of.stopPenalty(), of.requires(), of.flexible()))
-            .toList();
-    return new Instance(it.years(), it.ceilings(), initiatives, it.choices(), it.capacity(), it.coFunding(), it.movable(), it.shares());
+    boolean fit(Instance.Initiative it) {
+        if (plan.containsKey(it.id())
+                || instance.choices().stream().anyMatch(choice -> choice.ids().contains(it.id()) && choice.ids().stream().anyMatch(plan::containsKey))) {
+            return false;
+        }
+        for (int start = it.earliest(); start <= it.latest(); start++) {
+            if (fits(it, start)) {
+                for (var costs : it.costs().entrySet()) {
+                    for (int year = 0; year < costs.getValue().size(); year++) {
+                        used.get(costs.getKey())[start + year] += costs.getValue().get(year);
+                    }
+                }
+                for (int year = start; year < start + Math.max(1, it.lead()); year++) {
+                    building.get(it.agency())[year]++;
+                }
+                plan.put(it.id(), new Instance.Decision(Instance.Form.FULL, start));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean fits(Instance.Initiative it, int start) {
+        for (var other : it.requires()) {
+            if (!plan.containsKey(other) || plan.get(other).start() + leads.get(other) > start) {
+                return false;
+            }
+        }
+        for (var costs : it.costs().entrySet()) {
+            for (int year = 0; year < costs.getValue().size(); year++) {
+                if (start + year >= instance.years().size()
+                        || used.get(costs.getKey())[start + year] + costs.getValue().get(year)
+                                > instance.ceilings().get(costs.getKey()).get(start + year)) {
+                    return false;
+                }
+            }
+        }
+        for (int year = start; year < start + Math.max(1, it.lead()); year++) {
+            if (building.get(it.agency())[year] >= instance.capacity().get(it.agency()).get(year)) {
+                return false;
+            }
+        }
+        return true;
+    }
 }
 
 static long total(Instance.Initiative it) {

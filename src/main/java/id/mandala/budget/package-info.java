@@ -10,7 +10,8 @@
             "planning",
             "masterplan",
             "masterplan::proposal",
-            "masterplan::version"
+            "masterplan::version",
+            "chart"
         })
 package id.mandala.budget;
 

@@ -37,8 +37,8 @@ final class SqlState {
     }
 
     /**
-     * The constraint that was broken. PostgreSQL names it in quotation marks, after the table, on the first line of its message; the
-     * failure of a batch wraps that message in the whole statement.
+     * The constraint that was broken. PostgreSQL names it in quotation marks, after the table, on the first line of its message, and the
+     * table that still refers to it as the third; the failure of a batch wraps that message in the whole statement.
      */
     static Optional<String> constraint(Throwable thrown) {
         return find(thrown, BatchUpdateException.class)
@@ -46,8 +46,7 @@ final class SqlState {
                 .or(() -> find(thrown, SQLException.class))
                 .filter(it -> String.valueOf(it.getSQLState()).startsWith("23"))
                 .flatMap(it -> String.valueOf(it.getMessage()).lines().findFirst())
-                .map(QUOTED::matcher)
-                .flatMap(it -> it.results().reduce((_, last) -> last))
+                .flatMap(it -> QUOTED.matcher(it).results().limit(2).reduce((_, last) -> last))
                 .map(it -> it.group(1));
     }
 

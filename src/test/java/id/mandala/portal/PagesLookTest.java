@@ -250,6 +250,14 @@ class PagesLookTest {
                 "bappeda.bantul /kerja/34.02/anggaran/skenario/aturan",
                 "bappeda.bantul /kerja/34.02/anggaran/skenario/aturan/{initiative}",
                 "diskominfo.malang /kerja/35.07/anggaran/apbd",
+                "bappeda.bantul /kerja/34.02/anggaran/pad",
+                "bappeda.bantul /kerja/34.02/anggaran/pad/baru",
+                "bappeda.bantul /kerja/34.02/anggaran/pad/impor",
+                "bappeda.bantul /kerja/34.02/anggaran/pad/{parking}",
+                "bappeda.bantul /kerja/34.02/anggaran/pad/{parking}/tahun/2026",
+                "bappeda.bantul /kerja/34.02/anggaran/pad/{parking}/tahun/2026/sebab",
+                "bappeda.bantul /kerja/34.02/anggaran/pad/{parking}/tahun/2026/tindakan",
+                "bappeda.bantul /kerja/34.02/anggaran/pad/{parking}/inisiatif/baru",
                 "diskominfo.bantul /kerja/34.02/perangkat-daerah",
                 "diskominfo.bantul /kerja/34.02/perangkat-daerah/{agency}/nama",
                 "akun.bantul /kerja/34.02/akun",
@@ -422,6 +430,9 @@ class PagesLookTest {
                         one("select initiative_id from masterplan.continuity where region_code = '34.02'", "year"))
                 .transform(it -> it.contains("{plan}") ? ofPlans(it) : it)
                 .replace("{items}", "item=INITIATIVE:" + cased("asc") + "&item=INITIATIVE:" + cased("desc"))
+                .replace("{parking}", one("""
+                                select account_id from budget.revenue_action where region_code = '34.02' and year = 2026
+                                """, "due"))
                 .replace("{cased}", cased("asc"))
                 .replace("{application}", one("""
                                 select id from masterplan.described

@@ -1,4 +1,4 @@
 @NullMarked
-package id.mandala.budget.shell;
+package id.mandala.budget.revenue;
 
 import org.jspecify.annotations.NullMarked;
