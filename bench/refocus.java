@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * ./mandala bench refocus [quick]: how good the plans of generated instances are proven to be and how long that takes, beside the greedy
+ * ./mandala bench refocus [quick | plans | cuts | knapsacks]: how good the plans of generated instances are proven to be and how long that takes, beside the greedy
  * plan of a spreadsheet; how few changes a cut of a tenth takes, beside optimising anew; whether a busy machine changes the answer; and how
  * long small knapsacks take to their proven best.
  *
@@ -27,12 +27,19 @@ static final int WORK_3000_SOON = 1;
 static final int WORK_3000 = 6;
 
 void main(String[] arguments) throws Exception {
-    var quick = arguments.length > 1 && arguments[1].equals("quick");
+    var part = arguments.length > 1 ? arguments[1] : "all";
+    var quick = part.equals("quick");
     Refocus.best(Generator.instance(20, 5, 1), Settings.of(1)); // brings the libraries in
-    plans(quick ? 2 : 10, quick);
-    cuts(quick ? 1 : 10, 300, WORK_300);
-    cuts(1, 3000, WORK_3000);
-    knapsacks(quick ? 1 : 2);
+    if (quick || part.matches("all|plans")) {
+        plans(quick ? 2 : 10, quick);
+    }
+    if (quick || part.matches("all|cuts")) {
+        cuts(quick ? 1 : 10, 300, WORK_300);
+        cuts(1, 3000, WORK_3000);
+    }
+    if (quick || part.matches("all|knapsacks")) {
+        knapsacks(quick ? 1 : 2);
+    }
 }
 
 void plans(int seeds, boolean quick) throws Exception {

@@ -336,6 +336,10 @@ class PagesLookTest {
                 page.reload();
             }
             lookAtAll(page, "/anggaran/skenario/1");
+            page.locator("text=Bila tetap?").first().click();
+            page.waitForSelector("h1:has-text('tetap seperti semula')");
+            lookAtAll(page, "/anggaran/skenario/1/tetap");
+            page.goBack();
             page.locator(".plan form button").first().click();
             page.click("text=Tetapkan rencana ini");
             page.waitForSelector("#kind");

@@ -31,7 +31,8 @@ class YearController {
             @RequestParam(defaultValue = "") String pd,
             Model model) {
         Actors.current().require(Permission.SEE_REGION, region);
-        model.addAttribute("page", desk.page(region, tahun.orElse(today.date().getYear()), Chosen.id(pd)));
+        model.addAttribute(
+                "page", desk.page(region, tahun.orElse(today.date().getYear()), Chosen.id(pd), today.date()));
         return "budget/year";
     }
 }

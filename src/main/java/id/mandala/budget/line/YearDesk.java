@@ -8,6 +8,7 @@ import id.mandala.masterplan.Masterplans;
 import id.mandala.region.Agencies;
 import id.mandala.region.Regions;
 import id.mandala.values.RegionCode;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ class YearDesk {
         this.ceilings = ceilings;
     }
 
-    YearPage page(RegionCode region, int year, Optional<UUID> agency) {
+    YearPage page(RegionCode region, int year, Optional<UUID> agency, LocalDate today) {
         var names = new HashMap<UUID, String>();
         planned(region, year).forEach(it -> names.put(it.id(), it.outline().name()));
         return new YearPage(
@@ -60,6 +61,7 @@ class YearDesk {
                 agencies.all(region),
                 names,
                 agency,
+                year < today.getYear() ? Optional.empty() : Optional.of(Windows.of(year, today)),
                 Actors.current().may(Permission.EDIT_BUDGET, region));
     }
 

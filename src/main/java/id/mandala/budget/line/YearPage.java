@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param lines of the agency asked for, or all
  * @param ceilings what each source can give, where it is set
  * @param asked the agency looked at
+ * @param windows which budgets a new proposal for that year can enter; not for years that are over
  */
 record YearPage(
         Area region,
@@ -31,6 +32,7 @@ record YearPage(
         List<Agency> agencies,
         Map<UUID, String> initiatives,
         Optional<UUID> asked,
+        Optional<Windows> windows,
         boolean edits) {
 
     /** @param source absent for all together */
