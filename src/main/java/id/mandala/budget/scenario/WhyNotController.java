@@ -4,6 +4,8 @@ import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.region.Regions;
 import id.mandala.values.RegionCode;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -40,7 +42,8 @@ class WhyNotController {
         if (plans.isEmpty() || name == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        var kept = keeping.keep(inputs, scenario.question(), plans.getLast(), initiative);
+        var best = Collections.max(plans, Comparator.comparing(ScenarioPlan::value));
+        var kept = keeping.keep(inputs, scenario.question(), best, initiative);
         model.addAttribute("page", new WhyNotPage(regions.get(region), scenario, name, kept, names));
         return "budget/why-not";
     }
