@@ -251,6 +251,7 @@ class PagesLookTest {
                 "bappeda.bantul /kerja/34.02/anggaran/skenario/aturan/{initiative}",
                 "diskominfo.malang /kerja/35.07/anggaran/apbd",
                 "bappeda.bantul /kerja/34.02/anggaran/pad",
+                "bappeda.bantul /kerja/34.02/masterplan/{earning}",
                 "bappeda.bantul /kerja/34.02/anggaran/pad/baru",
                 "bappeda.bantul /kerja/34.02/anggaran/pad/impor",
                 "bappeda.bantul /kerja/34.02/anggaran/pad/{parking}",
@@ -434,6 +435,11 @@ class PagesLookTest {
                         one("select initiative_id from masterplan.continuity where region_code = '34.02'", "year"))
                 .transform(it -> it.contains("{plan}") ? ofPlans(it) : it)
                 .replace("{items}", "item=INITIATIVE:" + cased("asc") + "&item=INITIATIVE:" + cased("desc"))
+                .replace(
+                        "{earning}",
+                        one(
+                                "select initiative_id from budget.revenue_effect where region_code = '34.02'",
+                                "initiative_id"))
                 .replace("{parking}", one("""
                                 select account_id from budget.revenue_action where region_code = '34.02' and year = 2026
                                 """, "due"))
