@@ -246,6 +246,7 @@ class PagesLookTest {
                 "bappeda.bantul /kerja/34.02/anggaran/penyesuaian",
                 "bappeda.bantul /kerja/34.02/anggaran/penyesuaian/baru",
                 "bappeda.bantul /kerja/34.02/anggaran/tunda",
+                "bappeda.bantul /kerja/34.02/anggaran/tunda/sisa",
                 "bappeda.bantul /kerja/34.02/anggaran/skenario",
                 "bappeda.bantul /kerja/34.02/anggaran/skenario/aturan",
                 "bappeda.bantul /kerja/34.02/anggaran/skenario/aturan/{initiative}",
@@ -348,8 +349,10 @@ class PagesLookTest {
             page.navigate(address("/kerja/34.02/anggaran/penyesuaian/baru"));
             page.fill("#basis", "Pergeseran DPA");
             page.fill("#decidedOn", "2026-05-04");
-            page.locator("input[name^=difference]").nth(1).fill("-1.000");
-            page.locator("input[name^=difference]").nth(3).fill("1.000");
+            var own = page.locator("tr:has-text('APBD kabupaten'):has(select)");
+            own.nth(0).locator("input").fill("-1.000");
+            own.nth(0).locator("select").selectOption("2027");
+            own.nth(1).locator("input").fill("1.000");
             page.click("main form[method=post] button[type=submit]");
             page.waitForSelector("#lines");
             lookAtAll(page, "/anggaran/penyesuaian/1");

@@ -1,5 +1,6 @@
 package id.mandala.budget.adjustment;
 
+import id.mandala.budget.line.BudgetLine;
 import id.mandala.budget.line.BudgetLines;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
@@ -7,10 +8,8 @@ import id.mandala.region.Agencies;
 import id.mandala.region.Agency;
 import id.mandala.region.Regions;
 import id.mandala.values.RegionCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What the pages of adjustments and of the ledger show. */
+/** What the pages of adjustments show. */
 @Component
 @Transactional(readOnly = true)
 class AdjustmentDesk {
@@ -27,15 +26,12 @@ class AdjustmentDesk {
     private final Agencies agencies;
     private final BudgetLines lines;
     private final Adjustments adjustments;
-    private final CarryOvers carryOvers;
 
-    AdjustmentDesk(
-            Regions regions, Agencies agencies, BudgetLines lines, Adjustments adjustments, CarryOvers carryOvers) {
+    AdjustmentDesk(Regions regions, Agencies agencies, BudgetLines lines, Adjustments adjustments) {
         this.regions = regions;
         this.agencies = agencies;
         this.lines = lines;
         this.adjustments = adjustments;
-        this.carryOvers = carryOvers;
     }
 
     AdjustmentListPage list(RegionCode region) {
@@ -56,25 +52,11 @@ class AdjustmentDesk {
 
     AdjustmentFormPage form(RegionCode region, AdjustmentForm form, Map<String, String> problems) {
         return new AdjustmentFormPage(
-                regions.get(region),
-                form.wholeYear(),
-                lines.of(region, form.wholeYear()),
-                names(region),
-                form,
-                problems);
+                regions.get(region), form.wholeYear(), lines(region, form), names(region), form, problems);
     }
 
-    CarryOverPage ledger(RegionCode region, Map<String, String> problems) {
-        var years = new TreeMap<Integer, List<CarryOverPage.Entry>>();
-        for (var entry : carryOvers.of(region)) {
-            years.computeIfAbsent(entry.it().toYear(), _ -> new ArrayList<>()).add(entry);
-        }
-        return new CarryOverPage(
-                regions.get(region),
-                years,
-                names(region),
-                Actors.current().may(Permission.EDIT_BUDGET, region),
-                problems);
+    List<BudgetLine> lines(RegionCode region, AdjustmentForm form) {
+        return lines.of(region, form.wholeYear());
     }
 
     private Map<UUID, String> names(RegionCode region) {

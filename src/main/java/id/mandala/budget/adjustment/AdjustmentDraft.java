@@ -54,6 +54,8 @@ public record AdjustmentDraft(
             Rupiah amount,
             String reason) {
 
+        public static final int LONGEST_REASON = 500;
+
         public InitiativeEffect {
             reason = reason.strip();
             if ((effect == Effect.POSTPONED) != toYear.isPresent()
@@ -63,7 +65,7 @@ public record AdjustmentDraft(
             if (!amount.isPositive()) {
                 throw new RuleBroken("budget.adjustment.amount");
             }
-            if (reason.isEmpty() || reason.length() > 500) {
+            if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
                 throw new RuleBroken("budget.adjustment.reason");
             }
         }

@@ -1,21 +1,29 @@
 package id.mandala.budget.adjustment;
 
+import id.mandala.budget.adjustment.AdjustmentDraft.InitiativeEffect;
+import id.mandala.budget.line.BudgetLine;
+import id.mandala.masterplan.proposal.FundingSource;
 import id.mandala.values.Chosen;
 import id.mandala.values.RuleBroken;
 import id.mandala.values.Rupiah;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the form of an adjustment sends, as typed.
  *
  * @param difference by id of the line; empty where it stays
+ * @param effect by id of the line, what becomes of its initiative: {@code REDUCED}, {@code CANCELLED}, or the year it is put off to;
+ *     empty where it is not told
  */
 record AdjustmentForm(
         @Nullable String year,
@@ -25,10 +33,11 @@ record AdjustmentForm(
         @Nullable String effectiveOn,
         @Nullable String note,
         @Nullable String total,
-        @Nullable Map<String, String> difference) {
+        @Nullable Map<String, String> difference,
+        @Nullable Map<String, String> effect) {
 
     static AdjustmentForm in(int year) {
-        return new AdjustmentForm(String.valueOf(year), "PERGESERAN", "", "", "", "", "0", Map.of());
+        return new AdjustmentForm(String.valueOf(year), "PERGESERAN", "", "", "", "", "0", Map.of(), Map.of());
     }
 
     int wholeYear() {
@@ -40,11 +49,21 @@ record AdjustmentForm(
     }
 
     public String differenceOf(UUID line) {
-        return Objects.requireNonNullElse(difference, Map.<String, String>of()).getOrDefault(line.toString(), "");
+        return typed(difference, line);
     }
 
-    AdjustmentDraft draft() {
+    public String effectOf(UUID line) {
+        return typed(effect, line);
+    }
+
+    private static String typed(@Nullable Map<String, String> typed, UUID line) {
+        return Objects.requireNonNullElse(typed, Map.<String, String>of()).getOrDefault(line.toString(), "");
+    }
+
+    /** @param lines those of the year, which say whose money moves */
+    AdjustmentDraft draft(List<BudgetLine> lines) {
         var decided = day(decidedOn, "budget.adjustment.decided-on");
+        var shifts = shifts();
         return new AdjustmentDraft(
                 wholeYear(),
                 Chosen.among(AdjustmentKind.values(), kind).orElseThrow(() -> new RuleBroken("budget.adjustment.kind")),
@@ -53,8 +72,8 @@ record AdjustmentForm(
                 said(effectiveOn).isEmpty() ? decided : day(effectiveOn, "budget.adjustment.effective-on"),
                 said(note),
                 said(total).isEmpty() ? Rupiah.NONE : Rupiah.of(said(total)),
-                shifts(),
-                List.of());
+                shifts,
+                effects(shifts, lines));
     }
 
     private List<AdjustmentDraft.Shift> shifts() {
@@ -68,6 +87,47 @@ record AdjustmentForm(
             }
         });
         return shifts;
+    }
+
+    /** What several lines of one initiative and source lose in one way is one effect. */
+    private List<InitiativeEffect> effects(List<AdjustmentDraft.Shift> shifts, List<BudgetLine> lines) {
+        var differences = shifts.stream()
+                .collect(Collectors.toMap(AdjustmentDraft.Shift::line, AdjustmentDraft.Shift::difference, Long::sum));
+        var sums = new LinkedHashMap<Told, Long>();
+        for (var line : lines) {
+            var told = effectOf(line.id());
+            long lost = -differences.getOrDefault(line.id(), 0L);
+            if (!told.isEmpty()) {
+                if (lost <= 0 || line.initiative().isEmpty()) {
+                    throw new RuleBroken("budget.adjustment.effect-of-nothing", line.name());
+                }
+                sums.merge(new Told(line.initiative().get(), told, line.source()), lost, Math::addExact);
+            }
+        }
+        return sums.entrySet().stream()
+                .map(it -> effect(it.getKey(), new Rupiah(it.getValue())))
+                .toList();
+    }
+
+    private record Told(UUID initiative, String effect, FundingSource source) {}
+
+    private InitiativeEffect effect(Told told, Rupiah amount) {
+        var toYear = told.effect().matches("20\\d\\d")
+                ? OptionalInt.of(Integer.parseInt(told.effect()))
+                : OptionalInt.empty();
+        return new InitiativeEffect(
+                told.initiative(),
+                toYear.isPresent()
+                        ? AdjustmentDraft.Effect.POSTPONED
+                        : Chosen.among(AdjustmentDraft.Effect.values(), told.effect())
+                                .orElseThrow(() -> new RuleBroken("budget.adjustment.effect")),
+                wholeYear(),
+                toYear,
+                told.source(),
+                amount,
+                said(note).isEmpty() || said(note).length() > InitiativeEffect.LONGEST_REASON
+                        ? said(basis)
+                        : said(note));
     }
 
     private static LocalDate day(@Nullable String typed, String code) {

@@ -42,7 +42,7 @@ class AdjustmentFormController {
     @PostMapping
     ModelAndView adopt(@PathVariable RegionCode region, @ModelAttribute AdjustmentForm form) {
         var number = new AtomicInteger();
-        return attempt.refused(() -> number.set(adoption.adopt(region, form.draft())))
+        return attempt.refused(() -> number.set(adoption.adopt(region, form.draft(desk.lines(region, form)))))
                 .map(it -> form(region, form, it.beside(AdjustmentForm.field(it.code()))))
                 .orElseGet(
                         () -> new ModelAndView("redirect:/kerja/" + region + "/anggaran/penyesuaian/" + number.get()));

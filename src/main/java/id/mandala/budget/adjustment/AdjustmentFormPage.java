@@ -5,6 +5,8 @@ import id.mandala.region.Area;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The form of an adjustment.
@@ -22,6 +24,14 @@ record AdjustmentFormPage(
 
     public AdjustmentKind[] kinds() {
         return AdjustmentKind.values();
+    }
+
+    /** What can become of an initiative whose money is taken: {@link AdjustmentForm#effect}. */
+    public List<String> effects() {
+        return Stream.concat(
+                        IntStream.rangeClosed(1, 4).mapToObj(it -> String.valueOf(year + it)),
+                        Stream.of(AdjustmentDraft.Effect.REDUCED.name(), AdjustmentDraft.Effect.CANCELLED.name()))
+                .toList();
     }
 
     public String agency(UUID id) {

@@ -7,6 +7,7 @@ import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
+import id.mandala.values.Rupiah;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +35,8 @@ public class AdoptAdjustment {
 
     /**
      * @return its number in the region
-     * @throws RuleBroken where a line is not one of that year, or less would be left of it than is spent
+     * @throws RuleBroken where a line is not one of that year, less would be left of it than is spent, or what should stay within a
+     *     source leaves it
      */
     public int adopt(RegionCode region, AdjustmentDraft draft) {
         Actors.current().require(Permission.EDIT_BUDGET, region);
@@ -42,6 +44,7 @@ public class AdoptAdjustment {
         var before = hold(region, draft);
         var differences = draft.shifts().stream()
                 .collect(Collectors.toMap(AdjustmentDraft.Shift::line, AdjustmentDraft.Shift::difference));
+        checkSources(draft, before, differences);
         var after = before.stream()
                 .map(it -> it.moved(differences.getOrDefault(it.id(), 0L)))
                 .toList();
@@ -59,6 +62,22 @@ public class AdoptAdjustment {
                         "basis", draft.basis(),
                         "total", draft.total().amount()));
         return number;
+    }
+
+    /** A shift within the year's budget cannot turn one source's money into another's. */
+    private static void checkSources(AdjustmentDraft draft, List<BudgetLine> lines, Map<UUID, Long> differences) {
+        if (draft.kind().keepsTotal()) {
+            var sources = lines.stream().collect(Collectors.groupingBy(BudgetLine::source));
+            for (var own : sources.values()) {
+                long sum = own.stream()
+                        .mapToLong(it -> differences.getOrDefault(it.id(), 0L))
+                        .sum();
+                if (sum != 0) {
+                    throw new RuleBroken(
+                            "budget.adjustment.across-sources", own.getFirst().name(), new Rupiah(sum));
+                }
+            }
+        }
     }
 
     private List<BudgetLine> hold(RegionCode region, AdjustmentDraft draft) {

@@ -30,11 +30,11 @@ class CarryOverController {
     private static final List<String> TITLES =
             List.of("to-year", "initiative", "agency", "source", "from-year", "amount", "reason", "state");
 
-    private final AdjustmentDesk desk;
+    private final LedgerDesk desk;
     private final DecideCarryOver decide;
     private final Attempt attempt;
 
-    CarryOverController(AdjustmentDesk desk, DecideCarryOver decide, Attempt attempt) {
+    CarryOverController(LedgerDesk desk, DecideCarryOver decide, Attempt attempt) {
         this.desk = desk;
         this.decide = decide;
         this.attempt = attempt;

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,18 +53,48 @@ class CarryOvers {
     }
 
     /** Those that count in the year they were put off to, of one initiative and source; held until this transaction ends. */
-    List<CarryOver> counted(RegionCode region, UUID initiative, FundingSource source, int toYear) {
+    List<CarryOver> counted(
+            RegionCode region, UUID initiative, FundingSource source, int toYear, Set<CarryOver.State> states) {
         return jdbc.sql("""
                         select * from budget.carry_over
                         where region_code = :region and initiative_id = :initiative and source = :source and to_year = :year
-                            and state in ('OPEN', 'TAKEN_UP')
+                            and state = any(:states)
                         order by id for update
                         """)
                 .param("region", region.value())
                 .param("initiative", initiative)
                 .param("source", source.name())
                 .param("year", toYear)
+                .param("states", states.stream().map(CarryOver.State::name).toArray(String[]::new))
                 .query((row, _) -> carryOver(row))
+                .list();
+    }
+
+    /** What the lines of a year did not spend, by initiative and source, where nobody has carried it on yet. */
+    List<LeftOver> leftOver(RegionCode region, int year) {
+        return jdbc.sql("""
+                        select line.initiative_id, initiative.name, initiative.lead_agency_id, line.source,
+                            sum(line.amount) as amount, sum(line.spent) as spent
+                        from budget.line
+                        join masterplan.initiative on initiative.region_code = line.region_code
+                            and initiative.id = line.initiative_id
+                        where line.region_code = :region and line.year = :year
+                            and not exists (select from budget.carry_over it
+                                where it.region_code = line.region_code and it.initiative_id = line.initiative_id
+                                    and it.source = line.source and it.from_year = line.year and it.adjustment is null)
+                        group by line.initiative_id, initiative.name, initiative.lead_agency_id, line.source
+                        having sum(line.amount) > sum(line.spent)
+                        order by initiative.name, line.source
+                        """)
+                .param("region", region.value())
+                .param("year", year)
+                .query((row, _) -> new LeftOver(
+                        row.getObject("initiative_id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("lead_agency_id", UUID.class),
+                        FundingSource.valueOf(row.getString("source")),
+                        new Rupiah(row.getLong("amount")),
+                        new Rupiah(row.getLong("spent"))))
                 .list();
     }
 

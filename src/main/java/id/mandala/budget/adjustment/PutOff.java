@@ -6,6 +6,7 @@ import id.mandala.values.Rupiah;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PutOff {
 
+    private static final Set<CarryOver.State> PROPOSED_OR_IN_THE_BUDGET =
+            Set.of(CarryOver.State.OPEN, CarryOver.State.TAKEN_UP);
+
     private final CarryOvers carryOvers;
 
     PutOff(CarryOvers carryOvers) {
@@ -25,14 +29,20 @@ class PutOff {
     void putOff(RegionCode region, int adjustment, List<InitiativeEffect> effects) {
         effects.stream()
                 .filter(it -> it.effect() == AdjustmentDraft.Effect.POSTPONED)
-                .forEach(it -> putOff(region, adjustment, it));
+                .forEach(it -> putOff(region, Optional.of(adjustment), it, PROPOSED_OR_IN_THE_BUDGET));
     }
 
-    private void putOff(RegionCode region, int adjustment, InitiativeEffect effect) {
+    /** What lines held and did not spend: only what was taken up from earlier years can be a part of that. */
+    void leftOver(RegionCode region, List<InitiativeEffect> effects) {
+        effects.forEach(it -> putOff(region, Optional.empty(), it, Set.of(CarryOver.State.TAKEN_UP)));
+    }
+
+    private void putOff(
+            RegionCode region, Optional<Integer> adjustment, InitiativeEffect effect, Set<CarryOver.State> states) {
         var added = new ArrayList<CarryOver>();
         var left = effect.amount().amount();
         Optional<UUID> follows = Optional.empty();
-        for (var it : carryOvers.counted(region, effect.initiative(), effect.source(), effect.fromYear())) {
+        for (var it : carryOvers.counted(region, effect.initiative(), effect.source(), effect.fromYear(), states)) {
             if (left > 0) {
                 carryOvers.decide(it.in(CarryOver.State.CARRIED_ON, ""));
                 var stays = it.amount().amount() - left;
@@ -53,7 +63,7 @@ class PutOff {
                 effect.toYear().orElseThrow(),
                 effect.amount(),
                 effect.reason(),
-                Optional.of(adjustment),
+                adjustment,
                 follows,
                 CarryOver.State.OPEN,
                 "",

@@ -122,7 +122,7 @@ public class BudgetLines {
     }
 
     /** Those that have lines, and this one; in their order. */
-    List<Integer> years(RegionCode region, int year) {
+    public List<Integer> years(RegionCode region, int year) {
         return jdbc.sql("select year from budget.line where region_code = :region union select :year order by 1")
                 .param("region", region.value())
                 .param("year", year)

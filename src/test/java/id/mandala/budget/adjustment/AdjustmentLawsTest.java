@@ -92,14 +92,14 @@ class AdjustmentLawsTest {
                                 Set.of(),
                                 new Span(2027, 2031)));
                 initiatives.add(added.id());
-                var line = line(agency.id(), added.id(), 1000L * (number + 1), 100L * number);
+                var line = line(agency.id(), added.id(), APBD, 1000L * (number + 1), 100L * number);
                 ids.add(line.id());
                 lines.add(List.of(line));
             }
         });
     }
 
-    private static BudgetLine line(UUID agency, UUID initiative, long amount, long spent) {
+    private static BudgetLine line(UUID agency, UUID initiative, FundingSource source, long amount, long spent) {
         return new BudgetLine(
                 HERE,
                 UUID.randomUUID(),
@@ -108,7 +108,7 @@ class AdjustmentLawsTest {
                 Optional.of(initiative),
                 "",
                 "",
-                APBD,
+                source,
                 "",
                 "Baris " + amount,
                 new Rupiah(amount),
@@ -162,6 +162,28 @@ class AdjustmentLawsTest {
                 .as("more than is left")
                 .isTrue();
         assertThat(amounts()).isEqualTo(before);
+    }
+
+    @Test
+    void a_shift_keeps_the_sum_of_every_source_and_one_across_sources_is_refused() {
+        var csr = Actors.as(A.secretariat(HERE), () -> {
+            var line = line(ofYear().getFirst().agency(), initiatives.get(0), FundingSource.CSR, 5000, 0);
+            lines.add(List.of(line));
+            return line.id();
+        });
+        var before = amounts();
+
+        assertThatThrownBy(() -> Actors.as(
+                        A.planner(HERE),
+                        () -> adoption.adopt(HERE, shift(new Shift(csr, -10), new Shift(ids.get(5), 10)))))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, it -> assertThat(it.code()).isEqualTo("budget.adjustment.across-sources"));
+        assertThat(amounts()).isEqualTo(before);
+    }
+
+    private static AdjustmentDraft shift(Shift... shifts) {
+        return new AdjustmentDraft(
+                2027, AdjustmentKind.PERGESERAN, "Dasar", DAY, DAY, "", Rupiah.NONE, List.of(shifts), List.of());
     }
 
     @Test

@@ -1,0 +1,56 @@
+package id.mandala.budget.adjustment;
+
+import id.mandala.values.RuleBroken;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the form of left-over money sends, as typed.
+ *
+ * @param keys of those that go on: {@link LeftOver#key}
+ */
+record LeftOverForm(
+        @Nullable String toYear,
+        @Nullable String reason,
+        @Nullable List<String> keys) {
+
+    static LeftOverForm after(int year, List<LeftOver> left) {
+        return new LeftOverForm(
+                String.valueOf(year + 1), "", left.stream().map(LeftOver::key).toList());
+    }
+
+    public boolean takes(LeftOver it) {
+        return chosen().contains(it.key());
+    }
+
+    Set<String> chosen() {
+        return Set.copyOf(Objects.requireNonNullElse(keys, List.<String>of()));
+    }
+
+    int wholeYear() {
+        var typed = said(toYear);
+        if (!typed.matches("20\\d\\d")) {
+            throw new RuleBroken("budget.carry.to-year");
+        }
+        return Integer.parseInt(typed);
+    }
+
+    String saidReason() {
+        return said(reason);
+    }
+
+    private static String said(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "").strip();
+    }
+
+    /** Beside which field a refusal is told. */
+    static String field(String code) {
+        return switch (code) {
+            case "budget.carry.to-year", "budget.adjustment.to-year" -> "toYear";
+            case "budget.adjustment.reason" -> "reason";
+            default -> "keys";
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package id.mandala.budget.line;
+
+import id.mandala.web.ConstraintRefusal;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Constraints on budget lines that repeat a rule. */
+@Configuration(proxyBeanMethods = false)
+class LineRefusals {
+
+    @Bean
+    ConstraintRefusal lineOnce() {
+        return new ConstraintRefusal("line_once", "budget.line.twice");
+    }
+}
