@@ -71,6 +71,21 @@ public class BudgetCodes {
         throw notIn(year, elsewhere);
     }
 
+    /**
+     * Whether a sub kegiatan that no set lists may still be one of that year's budgets: only a part of the year's decree is known, and
+     * the kegiatan above it is.
+     */
+    public boolean mayExist(BudgetCode code, int year) {
+        return code.level() == BudgetCode.Level.SUB_KEGIATAN
+                && sets().stream().anyMatch(it -> it.covers(year) && !it.complete())
+                && sets().stream().noneMatch(it -> find(it.id(), code).isPresent())
+                && code.parent()
+                        .filter(above -> sets().stream()
+                                .flatMap(it -> find(it.id(), above).stream())
+                                .anyMatch(KnownCode::active))
+                        .isPresent();
+    }
+
     private record Elsewhere(CodeSet set, KnownCode code) {}
 
     private static KnownCode active(KnownCode found, CodeSet set) {

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which title holds which column, as a region said last time for a layout. */
 @Repository
 @Transactional
-class ColumnChoices {
+public class ColumnChoices {
 
     private final JdbcClient jdbc;
 
@@ -19,7 +19,7 @@ class ColumnChoices {
     }
 
     /** By key of the column the title's name in the layout; empty where the region has not said. */
-    Map<String, String> of(RegionCode region, Layout layout) {
+    public Map<String, String> of(RegionCode region, Layout layout) {
         var choices = new HashMap<String, String>();
         jdbc.sql(
                         "select column_key, title from planning.column_choice where region_code = :region and layout = :layout")
@@ -32,7 +32,7 @@ class ColumnChoices {
     }
 
     /** @param places by key of the column, where its title stands */
-    void remember(RegionCode region, Layout layout, Map<String, Integer> places) {
+    public void remember(RegionCode region, Layout layout, Map<String, Integer> places) {
         jdbc.sql("delete from planning.column_choice where region_code = :region and layout = :layout")
                 .param("region", region.value())
                 .param("layout", layout.id())

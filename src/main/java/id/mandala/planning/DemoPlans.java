@@ -55,7 +55,7 @@ class DemoPlans implements DemoContent {
         plans.add(plan);
         var file = file("plan-34.02-" + years.first() + ".csv");
         var columns = imports.columns(plan).all();
-        imports.take(plan, file, new Layout(file.titles()).places(columns, Map.of()));
+        imports.take(plan, file, new Layout("", file.titles()).places(columns, Map.of()));
         return plan;
     }
 

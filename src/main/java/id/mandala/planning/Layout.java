@@ -12,16 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The titles of a file, by which it is known again: two files with the same set of titles have one layout, in whichever order. */
-record Layout(List<String> titles) {
+/**
+ * The titles of a file, by which it is known again: two files with the same set of titles have one layout, in whichever order.
+ *
+ * @param purpose what the file is read for, since one export may serve two imports; empty for a plan
+ */
+public record Layout(String purpose, List<String> titles) {
 
-    Layout {
+    public Layout {
         titles = List.copyOf(titles);
     }
 
     String id() {
         try {
-            var sorted = String.join("\n", names().stream().sorted().toList());
+            var sorted = purpose + String.join("\n", names().stream().sorted().toList());
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(sorted.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
@@ -42,7 +46,7 @@ record Layout(List<String> titles) {
     }
 
     /** Where each column stands: as the region said of this layout before, else by the names the column is known under. */
-    Map<String, Integer> places(List<Column<?>> columns, Map<String, String> remembered) {
+    public Map<String, Integer> places(List<Column<?>> columns, Map<String, String> remembered) {
         var names = names();
         var places = new LinkedHashMap<String, Integer>();
         for (var column : columns) {
@@ -51,6 +55,18 @@ record Layout(List<String> titles) {
                     : names.indexOf(remembered.getOrDefault(column.key(), ""));
             if (place >= 0) {
                 places.put(column.key(), place);
+            }
+        }
+        return places;
+    }
+
+    /** Where each column stands as a form chose it: {@code column-<key>} holds a place; one nobody chose is missing. */
+    public Map<String, Integer> chosen(List<Column<?>> columns, Map<String, String> form) {
+        var places = new LinkedHashMap<String, Integer>();
+        for (var column : columns) {
+            var place = form.getOrDefault("column-" + column.key(), "");
+            if (place.matches("\\d{1,3}") && Integer.parseInt(place) < titles.size()) {
+                places.put(column.key(), Integer.valueOf(place));
             }
         }
         return places;

@@ -7,7 +7,6 @@ import id.mandala.region.Area;
 import id.mandala.values.RegionCode;
 import id.mandala.web.Attempt;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,12 +66,7 @@ class PlanImportController {
             List<String> titles,
             List<Column<?>> columns,
             Map<String, Integer> places,
-            boolean remembered) {
-
-        public @Nullable Integer place(Column<?> column) {
-            return places.get(column.key());
-        }
-    }
+            boolean remembered) {}
 
     @GetMapping
     ModelAndView ask(@PathVariable RegionCode region, @PathVariable UUID id) {
@@ -101,7 +95,7 @@ class PlanImportController {
         var plan = room.plan(region, id);
         var file = files.read(plan, kept);
         var columns = imports.columns(plan).all();
-        var layout = new Layout(file.titles());
+        var layout = new Layout("", file.titles());
         var remembered = choices.of(region, layout);
         return new ModelAndView(
                 "planning/mapping",
@@ -127,8 +121,8 @@ class PlanImportController {
         var area = room.toEdit(region);
         var plan = room.plan(region, id);
         var file = files.read(plan, kept);
-        var layout = new Layout(file.titles());
-        var places = places(imports.columns(plan).all(), chosen, layout);
+        var layout = new Layout("", file.titles());
+        var places = layout.chosen(imports.columns(plan).all(), chosen);
         choices.remember(region, layout, places);
         try {
             var preview = imports.check(plan, file, places);
@@ -144,7 +138,7 @@ class PlanImportController {
         room.toEdit(region);
         var plan = room.plan(region, id);
         var file = files.read(plan, kept);
-        var layout = new Layout(file.titles());
+        var layout = new Layout("", file.titles());
         var places = layout.places(imports.columns(plan).all(), choices.of(region, layout));
         try {
             imports.take(plan, file, places);
@@ -153,18 +147,6 @@ class PlanImportController {
         } catch (FileRefused refused) {
             return refused(plan, kept, refused);
         }
-    }
-
-    private static Map<String, Integer> places(List<Column<?>> columns, Map<String, String> chosen, Layout layout) {
-        var places = new LinkedHashMap<String, Integer>();
-        for (var column : columns) {
-            var place = chosen.getOrDefault("column-" + column.key(), "");
-            if (place.matches("\\d{1,3}")
-                    && Integer.parseInt(place) < layout.titles().size()) {
-                places.put(column.key(), Integer.valueOf(place));
-            }
-        }
-        return places;
     }
 
     private ModelAndView refused(MediumTermPlan plan, @Nullable UUID kept, FileRefused refused) {

@@ -50,7 +50,7 @@ final class A {
 
     /** As the known names say, without anybody choosing. */
     static Map<String, Integer> places(ImportPlans imports, MediumTermPlan plan, TableFile file) {
-        return new Layout(file.titles()).places(imports.columns(plan).all(), Map.of());
+        return new Layout("", file.titles()).places(imports.columns(plan).all(), Map.of());
     }
 
     /** Agencies are another module's, so they are written past it; asked as an actor in whose scope they lie. */

@@ -58,6 +58,18 @@ class BudgetCodesTest {
     }
 
     @Test
+    void a_sub_kegiatan_nobody_lists_may_exist_where_only_a_part_of_the_years_decree_is_known() {
+        assertThat(codes.mayExist(BudgetCode.of("2.16.03.2.02.9876"), 2025)).isTrue();
+        assertThat(codes.mayExist(BudgetCode.of("2.16.03.2.02.9876"), 2022))
+                .as("all of 2020's is known")
+                .isFalse();
+        assertThat(codes.mayExist(BudgetCode.of("2.16.03.2.02.09"), 2025))
+                .as("of the older decree")
+                .isFalse();
+        assertThat(codes.mayExist(BudgetCode.of("9.99.99.2.02.9876"), 2025)).isFalse();
+    }
+
+    @Test
     void what_every_agency_does_is_found_in_the_general_part() {
         assertThat(codes.require(BudgetCode.of("2.16.01.2.01"), 2022).code()).hasToString("X.XX.01.2.01");
     }

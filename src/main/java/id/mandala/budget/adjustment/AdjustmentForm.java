@@ -6,8 +6,7 @@ import id.mandala.masterplan.proposal.FundingSource;
 import id.mandala.values.Chosen;
 import id.mandala.values.RuleBroken;
 import id.mandala.values.Rupiah;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import id.mandala.values.Typed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,11 +40,7 @@ record AdjustmentForm(
     }
 
     int wholeYear() {
-        var typed = said(year);
-        if (!typed.matches("20\\d\\d")) {
-            throw new RuleBroken("budget.line.year");
-        }
-        return Integer.parseInt(typed);
+        return Typed.year(year, "budget.line.year");
     }
 
     public String differenceOf(UUID line) {
@@ -62,16 +57,16 @@ record AdjustmentForm(
 
     /** @param lines those of the year, which say whose money moves */
     AdjustmentDraft draft(List<BudgetLine> lines) {
-        var decided = day(decidedOn, "budget.adjustment.decided-on");
+        var decided = Typed.date(decidedOn, "budget.adjustment.decided-on");
         var shifts = shifts();
         return new AdjustmentDraft(
                 wholeYear(),
                 Chosen.among(AdjustmentKind.values(), kind).orElseThrow(() -> new RuleBroken("budget.adjustment.kind")),
-                said(basis),
+                Typed.said(basis),
                 decided,
-                said(effectiveOn).isEmpty() ? decided : day(effectiveOn, "budget.adjustment.effective-on"),
-                said(note),
-                said(total).isEmpty() ? Rupiah.NONE : Rupiah.of(said(total)),
+                Typed.said(effectiveOn).isEmpty() ? decided : Typed.date(effectiveOn, "budget.adjustment.effective-on"),
+                Typed.said(note),
+                Typed.said(total).isEmpty() ? Rupiah.NONE : Rupiah.of(Typed.said(total)),
                 shifts,
                 effects(shifts, lines));
     }
@@ -81,7 +76,8 @@ record AdjustmentForm(
         Objects.requireNonNullElse(difference, Map.<String, String>of()).forEach((line, typed) -> {
             if (!typed.isBlank()) {
                 shifts.add(new AdjustmentDraft.Shift(
-                        Chosen.id(line).orElseThrow(() -> new RuleBroken("budget.adjustment.line-gone", said(year))),
+                        Chosen.id(line)
+                                .orElseThrow(() -> new RuleBroken("budget.adjustment.line-gone", Typed.said(year))),
                         Rupiah.of(typed.strip().replaceFirst("^[+]", "").replaceFirst("^[−–]", "-"))
                                 .amount()));
             }
@@ -125,21 +121,9 @@ record AdjustmentForm(
                 toYear,
                 told.source(),
                 amount,
-                said(note).isEmpty() || said(note).length() > InitiativeEffect.LONGEST_REASON
-                        ? said(basis)
-                        : said(note));
-    }
-
-    private static LocalDate day(@Nullable String typed, String code) {
-        try {
-            return LocalDate.parse(said(typed));
-        } catch (DateTimeException notADay) {
-            throw new RuleBroken(code);
-        }
-    }
-
-    private static String said(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "").strip();
+                Typed.said(note).isEmpty() || Typed.said(note).length() > InitiativeEffect.LONGEST_REASON
+                        ? Typed.said(basis)
+                        : Typed.said(note));
     }
 
     /** Beside which field a refusal is told. */

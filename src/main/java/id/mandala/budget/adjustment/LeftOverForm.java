@@ -1,6 +1,6 @@
 package id.mandala.budget.adjustment;
 
-import id.mandala.values.RuleBroken;
+import id.mandala.values.Typed;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,19 +30,11 @@ record LeftOverForm(
     }
 
     int wholeYear() {
-        var typed = said(toYear);
-        if (!typed.matches("20\\d\\d")) {
-            throw new RuleBroken("budget.carry.to-year");
-        }
-        return Integer.parseInt(typed);
+        return Typed.year(toYear, "budget.carry.to-year");
     }
 
     String saidReason() {
-        return said(reason);
-    }
-
-    private static String said(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "").strip();
+        return Typed.said(reason);
     }
 
     /** Beside which field a refusal is told. */

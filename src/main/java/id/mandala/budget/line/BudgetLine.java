@@ -65,7 +65,21 @@ public record BudgetLine(
         return withAmount(new Rupiah(amount.amount() + difference));
     }
 
+    /** With another first amount, for a line no adjustment has moved, and what is spent of it. */
+    public BudgetLine told(Rupiah first, Rupiah sum) {
+        return with(first, first, sum);
+    }
+
+    /** @throws RuleBroken {@code budget.line.below-spent} where it is more than the line's amount */
+    public BudgetLine realised(Rupiah sum) {
+        return with(original, amount, sum);
+    }
+
     BudgetLine withAmount(Rupiah changed) {
+        return with(original, changed, spent);
+    }
+
+    private BudgetLine with(Rupiah first, Rupiah changed, Rupiah sum) {
         return new BudgetLine(
                 region,
                 id,
@@ -77,9 +91,9 @@ public record BudgetLine(
                 source,
                 fund,
                 name,
-                original,
+                first,
                 changed,
-                spent,
+                sum,
                 smartShare,
                 demo,
                 version);

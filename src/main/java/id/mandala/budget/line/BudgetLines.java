@@ -95,6 +95,21 @@ public class BudgetLines {
                         .toList());
     }
 
+    /** Writes first amounts, amounts and what is spent of lines that this transaction holds. */
+    public void realise(Collection<BudgetLine> held) {
+        batches.batchUpdate(
+                "update budget.line set original = ?, amount = ?, spent = ?, version = version + 1 where region_code = ? and id = ?",
+                held.stream()
+                        .map(it -> new Object[] {
+                            it.original().amount(),
+                            it.amount().amount(),
+                            it.spent().amount(),
+                            it.region().value(),
+                            it.id()
+                        })
+                        .toList());
+    }
+
     /** Writes everything of a line that this transaction holds. */
     void change(BudgetLine held) {
         jdbc.sql("""

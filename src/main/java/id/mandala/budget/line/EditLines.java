@@ -3,8 +3,6 @@ package id.mandala.budget.line;
 import id.mandala.audit.AuditTrail;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
-import id.mandala.planning.BudgetCode;
-import id.mandala.planning.BudgetCodes;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import id.mandala.web.Version;
@@ -22,10 +20,10 @@ import org.springframework.web.server.ResponseStatusException;
 class EditLines {
 
     private final BudgetLines lines;
-    private final BudgetCodes codes;
+    private final LineCodes codes;
     private final AuditTrail trail;
 
-    EditLines(BudgetLines lines, BudgetCodes codes, AuditTrail trail) {
+    EditLines(BudgetLines lines, LineCodes codes, AuditTrail trail) {
         this.lines = lines;
         this.codes = codes;
         this.trail = trail;
@@ -33,7 +31,7 @@ class EditLines {
 
     BudgetLine add(RegionCode region, BudgetLine line) {
         Actors.current().require(Permission.EDIT_BUDGET, region);
-        checkCode(line);
+        codes.require(line);
         lines.add(List.of(line));
         record(line, "budget.line-added");
         return line;
@@ -50,15 +48,9 @@ class EditLines {
             throw new RuleBroken("budget.line.adjusted", present.original());
         }
         var kept = present.isAdjusted() ? changed.withAmount(present.amount()) : changed;
-        checkCode(kept);
+        codes.require(kept);
         lines.change(kept);
         record(kept, "budget.line-changed");
-    }
-
-    private void checkCode(BudgetLine line) {
-        if (!line.subActivity().isEmpty()) {
-            codes.require(BudgetCode.of(line.subActivity()), line.year());
-        }
     }
 
     private void record(BudgetLine line, String action) {

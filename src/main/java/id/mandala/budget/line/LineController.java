@@ -4,6 +4,7 @@ import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.region.Today;
 import id.mandala.values.RegionCode;
+import id.mandala.values.Typed;
 import id.mandala.web.Attempt;
 import id.mandala.web.Version;
 import java.util.Map;
@@ -46,26 +47,22 @@ class LineController {
     ModelAndView add(@PathVariable RegionCode region, @ModelAttribute LineForm form) {
         return attempt.refused(() -> edit.add(region, form.line(region, UUID.randomUUID())))
                 .map(it -> form(region, Optional.empty(), form, it.beside(LineForm.field(it.code()))))
-                .orElseGet(() -> done(region, form));
+                .orElseGet(() -> new ModelAndView(
+                        "redirect:/kerja/" + region + "/anggaran?tahun=" + Typed.said(form.year()) + "#lines"));
     }
 
-    @GetMapping("/{id}")
+    @GetMapping("/{id}/ubah")
     ModelAndView askChange(@PathVariable RegionCode region, @PathVariable UUID id) {
         var line = desk.line(region, id);
         return form(region, Optional.of(line), LineForm.of(line), Map.of());
     }
 
-    @PostMapping("/{id}")
+    @PostMapping("/{id}/ubah")
     ModelAndView change(@PathVariable RegionCode region, @PathVariable UUID id, @ModelAttribute LineForm form) {
         var seen = new Version(Objects.requireNonNullElse(form.version(), 0L));
         return attempt.refused(() -> edit.change(region, id, seen, form.line(region, id)))
                 .map(it -> form(region, Optional.of(desk.line(region, id)), form, it.beside(LineForm.field(it.code()))))
-                .orElseGet(() -> done(region, form));
-    }
-
-    private static ModelAndView done(RegionCode region, LineForm form) {
-        var year = Objects.requireNonNullElse(form.year(), "").strip();
-        return new ModelAndView("redirect:/kerja/" + region + "/anggaran?tahun=" + year);
+                .orElseGet(() -> new ModelAndView("redirect:/kerja/" + region + "/anggaran/baris/" + id));
     }
 
     private ModelAndView form(

@@ -6,8 +6,8 @@ import id.mandala.values.Chosen;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import id.mandala.values.Rupiah;
+import id.mandala.values.Typed;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,43 +52,40 @@ record LineForm(
         return new BudgetLine(
                 region,
                 id,
-                wholeYear(),
+                Typed.year(year, "budget.line.year"),
                 Chosen.id(agency).orElseThrow(() -> new RuleBroken("budget.line.agency")),
                 Chosen.id(initiative),
                 code(subActivity),
                 accountCode(),
                 Chosen.among(FundingSource.values(), source).orElseThrow(() -> new RuleBroken("budget.line.source")),
-                said(fund),
-                said(name),
+                fundCode(),
+                Typed.said(name),
                 first,
                 first,
-                said(spent).isEmpty() ? Rupiah.NONE : rupiah(spent),
+                Typed.said(spent).isEmpty() ? Rupiah.NONE : rupiah(spent),
                 share(),
                 false,
                 1);
     }
 
-    private int wholeYear() {
-        if (!said(year).matches("20\\d\\d")) {
-            throw new RuleBroken("budget.line.year");
-        }
-        return Integer.parseInt(said(year));
-    }
-
     private static String code(@Nullable String typed) {
-        return said(typed).isEmpty() ? "" : BudgetCode.of(said(typed)).value();
+        return Typed.said(typed).isEmpty()
+                ? ""
+                : BudgetCode.of(Typed.said(typed)).value();
     }
 
-    /** Widths of the segments grew over the years, so only their form is asked for. */
     private String accountCode() {
-        if (!said(account).matches("(\\d{1,5}(\\.\\d{1,5}){0,6})?")) {
-            throw new RuleBroken("budget.line.account");
-        }
-        return said(account);
+        return Typed.said(account).isEmpty()
+                ? ""
+                : AccountCode.of(Typed.said(account)).value();
+    }
+
+    private String fundCode() {
+        return Typed.said(fund).isEmpty() ? "" : FundCode.of(Typed.said(fund)).value();
     }
 
     private static Rupiah rupiah(@Nullable String typed) {
-        var amount = Rupiah.of(said(typed));
+        var amount = Rupiah.of(Typed.said(typed));
         if (amount.amount() < 0) {
             throw new RuleBroken("budget.line.negative");
         }
@@ -96,15 +93,11 @@ record LineForm(
     }
 
     private BigDecimal share() {
-        var typed = said(smartShare).replace("%", "").strip().replace(',', '.');
+        var typed = Typed.said(smartShare).replace("%", "").strip().replace(',', '.');
         if (!typed.matches("\\d{1,3}(\\.\\d{1,2})?")) {
             throw new RuleBroken("budget.line.share");
         }
         return new BigDecimal(typed).movePointLeft(2);
-    }
-
-    private static String said(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "").strip();
     }
 
     /** Beside which field a refusal is told. */
@@ -112,7 +105,11 @@ record LineForm(
         return switch (code) {
             case "budget.line.year" -> "year";
             case "budget.line.agency" -> "agency";
-            case "budget.line.account" -> "account";
+            case "budget.line.account",
+                    "budget.line.account-unknown",
+                    "budget.line.account-retired",
+                    "budget.line.account-not-spending" -> "account";
+            case "budget.line.fund", "budget.line.fund-unknown" -> "fund";
             case "budget.line.source" -> "source";
             case "budget.line.below-spent" -> "spent";
             case "budget.line.share" -> "smartShare";

@@ -2,13 +2,12 @@ package id.mandala.budget.revenue;
 
 import id.mandala.region.Agencies;
 import id.mandala.region.Agency;
+import id.mandala.region.AgencyNames;
 import id.mandala.region.Today;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -50,17 +49,13 @@ class CollectingAgencies {
         }
 
         /**
-         * By full or short name, in any case; of two with one name the one that lives is meant, then the one that lived last.
+         * By full or short name, as {@link AgencyNames} finds it.
          *
          * @throws RuleBroken {@code budget.revenue.agency-unknown}
          */
         Agency read(String name) {
-            var wanted = small(name);
-            return all.stream()
-                    .filter(it -> small(it.name()).equals(wanted)
-                            || small(it.calledBy()).equals(wanted))
-                    .min(Comparator.comparing((Agency it) -> !it.livesOn(today))
-                            .thenComparing(Agency::validFrom, Comparator.reverseOrder()))
+            return new AgencyNames(all, today)
+                    .find(name)
                     .orElseThrow(() -> new RuleBroken("budget.revenue.agency-unknown", name.strip()));
         }
 
@@ -69,10 +64,6 @@ class CollectingAgencies {
             if (find(agency).filter(it -> it.livesOn(today)).isEmpty()) {
                 throw new RuleBroken("budget.revenue.agency");
             }
-        }
-
-        private static String small(String name) {
-            return name.strip().toLowerCase(Locale.ROOT);
         }
     }
 }

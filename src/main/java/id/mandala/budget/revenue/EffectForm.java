@@ -1,6 +1,7 @@
 package id.mandala.budget.revenue;
 
 import id.mandala.values.RuleBroken;
+import id.mandala.values.Typed;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;

@@ -2,6 +2,7 @@ package id.mandala.budget.revenue;
 
 import id.mandala.region.Regions;
 import id.mandala.values.RegionCode;
+import id.mandala.values.Typed;
 import id.mandala.web.Attempt;
 import id.mandala.web.Version;
 import java.util.Map;

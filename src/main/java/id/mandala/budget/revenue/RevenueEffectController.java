@@ -4,6 +4,7 @@ import id.mandala.masterplan.Initiative;
 import id.mandala.masterplan.Initiatives;
 import id.mandala.region.Regions;
 import id.mandala.values.RegionCode;
+import id.mandala.values.Typed;
 import id.mandala.web.Attempt;
 import id.mandala.web.Version;
 import java.util.List;

@@ -1,5 +1,6 @@
 package id.mandala.budget.revenue;
 
+import id.mandala.values.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of a year sends, as typed. */
@@ -28,7 +29,7 @@ record RevenueYearForm(
 
     RevenueYear read() {
         return new RevenueYear(
-                Typed.year(year),
+                Typed.year(year, "budget.revenue.year", String.valueOf(RevenueYear.EARLIEST), "2100"),
                 Typed.amount(target, "budget.revenue.target"),
                 Typed.amountIfAny(changed, "budget.revenue.changed"),
                 Realised.of(Typed.amountIfAny(realised, "budget.revenue.realised"), month()),

@@ -2,6 +2,7 @@ package id.mandala.budget.revenue;
 
 import id.mandala.values.Chosen;
 import id.mandala.values.RuleBroken;
+import id.mandala.values.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of a cause sends, as typed. */

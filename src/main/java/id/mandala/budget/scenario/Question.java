@@ -1,5 +1,6 @@
 package id.mandala.budget.scenario;
 
+import id.mandala.budget.line.AccountCode;
 import id.mandala.masterplan.proposal.FundingSource;
 import id.mandala.values.RuleBroken;
 import java.math.BigDecimal;
@@ -37,16 +38,13 @@ record Question(
     Question {
         percent = new TreeMap<>(percent);
         weights = new TreeMap<>(weights);
-        account = account.strip();
+        account = account.isBlank() ? "" : AccountCode.of(account).value();
         basis = basis.strip();
         if (year < 2000 || until < year || until > year + 9) {
             throw new RuleBroken("budget.scenario.years");
         }
         if (basis.isEmpty() || basis.length() > 300) {
             throw new RuleBroken("budget.scenario.basis");
-        }
-        if (!account.matches("(\\d+(\\.\\d+)*)?")) {
-            throw new RuleBroken("budget.scenario.account");
         }
         percent.values().forEach(Question::checkPercent);
         if (!account.isEmpty()) {

@@ -104,7 +104,7 @@ record ScenarioForm(
         return switch (code) {
             case "budget.scenario.years", "budget.scenario.none-to-cut" -> "year";
             case "budget.scenario.percent", "budget.scenario.nothing-cut" -> "percent-APBD_REGENCY";
-            case "budget.scenario.account" -> "account";
+            case "budget.line.account" -> "account";
             case "budget.scenario.weight" -> "weight";
             case "budget.scenario.day" -> "decidedOn";
             default -> "basis";

@@ -1,5 +1,6 @@
 package id.mandala.budget.scenario;
 
+import id.mandala.budget.line.AccountCode;
 import id.mandala.budget.line.BudgetLine;
 import id.mandala.budget.line.Ceilings;
 import id.mandala.masterplan.proposal.FundingSource;
@@ -70,8 +71,9 @@ class SourceCeilings {
     private static Map<FundingSource, Long> accounts(Question question, List<BudgetLine> lines) {
         var cut = new EnumMap<FundingSource, Long>(FundingSource.class);
         if (!question.account().isEmpty()) {
+            var asked = AccountCode.of(question.account());
             for (var line : lines) {
-                if (line.account().equals(question.account()) || line.account().startsWith(question.account() + ".")) {
+                if (asked.holds(line.account())) {
                     var taken = BigDecimal.valueOf(line.free().amount())
                             .multiply(question.accountPercent())
                             .movePointLeft(2)

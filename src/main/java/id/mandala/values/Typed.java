@@ -1,8 +1,5 @@
-package id.mandala.budget.revenue;
+package id.mandala.values;
 
-import id.mandala.values.Chosen;
-import id.mandala.values.RuleBroken;
-import id.mandala.values.Rupiah;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -10,16 +7,16 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what people typed into forms about revenue; what cannot be read is refused with the code of its field. */
-final class Typed {
+/** Reads what people typed into forms; what cannot be read is refused with the code of its field. */
+public final class Typed {
 
     private Typed() {}
 
-    static String said(@Nullable String text) {
+    public static String said(@Nullable String text) {
         return Objects.requireNonNullElse(text, "").strip();
     }
 
-    static Rupiah amount(@Nullable String text, String code) {
+    public static Rupiah amount(@Nullable String text, String code) {
         var read = amountIfAny(text, code);
         if (read == null) {
             throw new RuleBroken(code);
@@ -27,7 +24,7 @@ final class Typed {
         return read;
     }
 
-    static @Nullable Rupiah amountIfAny(@Nullable String text, String code) {
+    public static @Nullable Rupiah amountIfAny(@Nullable String text, String code) {
         if (said(text).isEmpty()) {
             return null;
         }
@@ -38,7 +35,7 @@ final class Typed {
     }
 
     /** Whether it is an amount from nought to a thousand trillion. */
-    static boolean isAmount(@Nullable String text) {
+    public static boolean isAmount(@Nullable String text) {
         try {
             return Rupiah.of(said(text)).amount() >= 0;
         } catch (RuleBroken unread) {
@@ -47,18 +44,19 @@ final class Typed {
     }
 
     /** As people read it: {@code 150.000.000}. */
-    static String grouped(@Nullable Rupiah amount) {
+    public static String grouped(@Nullable Rupiah amount) {
         return amount == null ? "" : String.format(Locale.of("id"), "%,d", amount.amount());
     }
 
-    static int year(@Nullable String text) {
-        if (!said(text).matches("\\d{4}")) {
-            throw new RuleBroken("budget.revenue.year", String.valueOf(RevenueYear.EARLIEST), "2100");
+    /** A year of this century. */
+    public static int year(@Nullable String text, String code, Object... arguments) {
+        if (!said(text).matches("20\\d\\d")) {
+            throw new RuleBroken(code, arguments);
         }
         return Integer.parseInt(said(text));
     }
 
-    static LocalDate date(@Nullable String text, String code) {
+    public static LocalDate date(@Nullable String text, String code) {
         try {
             return LocalDate.parse(said(text));
         } catch (DateTimeException unread) {
@@ -66,7 +64,7 @@ final class Typed {
         }
     }
 
-    static UUID id(@Nullable String text, String code) {
+    public static UUID id(@Nullable String text, String code) {
         return Chosen.id(text).orElseThrow(() -> new RuleBroken(code));
     }
 }

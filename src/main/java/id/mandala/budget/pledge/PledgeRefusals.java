@@ -1,0 +1,15 @@
+package id.mandala.budget.pledge;
+
+import id.mandala.web.ConstraintRefusal;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Constraints on pledges that repeat a rule. */
+@Configuration(proxyBeanMethods = false)
+class PledgeRefusals {
+
+    @Bean
+    ConstraintRefusal pledgeOnce() {
+        return new ConstraintRefusal("pledge_once", "budget.pledge.twice");
+    }
+}

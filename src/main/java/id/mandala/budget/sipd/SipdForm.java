@@ -1,0 +1,47 @@
+package id.mandala.budget.sipd;
+
+import id.mandala.values.RuleBroken;
+import id.mandala.values.Typed;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the forms of the import send, as typed.
+ *
+ * @param tahun whose lines the file is about
+ * @param tambah {@code true} where lines nobody recorded are added
+ * @param bagian per cent of the added ones that count as smart city
+ */
+record SipdForm(
+        @Nullable String tahun,
+        @Nullable String tambah,
+        @Nullable String bagian) {
+
+    private static final BigDecimal WHOLE = new BigDecimal(100);
+
+    static SipdForm in(int year) {
+        return new SipdForm(String.valueOf(year), "", "100");
+    }
+
+    public boolean adds() {
+        return "true".equals(tambah);
+    }
+
+    /** @throws RuleBroken {@code budget.line.year}, {@code budget.line.share} */
+    SipdQuestion question() {
+        return new SipdQuestion(Typed.year(tahun, "budget.line.year"), adds(), share());
+    }
+
+    private BigDecimal share() {
+        var typed = Typed.said(bagian).replace("%", "").strip().replace(',', '.');
+        if (!typed.matches("\\d{1,3}(\\.\\d{1,2})?") || new BigDecimal(typed).compareTo(WHOLE) > 0) {
+            throw new RuleBroken("budget.line.share");
+        }
+        return new BigDecimal(typed).movePointLeft(2);
+    }
+
+    /** Beside which field a refusal is told. */
+    static String field(String code) {
+        return code.equals("budget.line.share") ? "bagian" : "tahun";
+    }
+}

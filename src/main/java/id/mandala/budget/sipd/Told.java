@@ -1,0 +1,72 @@
+package id.mandala.budget.sipd;
+
+import id.mandala.budget.execution.CashPlan;
+import id.mandala.budget.line.BudgetLine;
+import id.mandala.documents.Column;
+import id.mandala.documents.Row;
+import id.mandala.documents.Table;
+import id.mandala.values.RuleBroken;
+import id.mandala.values.Rupiah;
+import java.util.Optional;
+
+/** What a file says of one line: the sums of its rows. */
+final class Told {
+
+    private final BudgetLine line;
+    private final Row first;
+    private final Table table;
+    private final SipdColumns columns;
+    private final long[] months = new long[CashPlan.MONTHS];
+    private long original;
+    private long realised;
+
+    Told(BudgetLine line, Row first, Table table, SipdColumns columns) {
+        this.line = line;
+        this.first = first;
+        this.table = table;
+        this.columns = columns;
+    }
+
+    void add(Row row) {
+        original += amount(row, columns.original);
+        realised += amount(row, columns.realised);
+        for (int month = 0; month < CashPlan.MONTHS; month++) {
+            months[month] += amount(row, columns.months.get(month));
+        }
+    }
+
+    private static long amount(Row row, Column<Rupiah> column) {
+        return row.find(column).map(Rupiah::amount).orElse(0L);
+    }
+
+    /** The line after the file; a rule it would break is told at the first of its rows. */
+    Optional<SipdImport.Line> line() {
+        try {
+            var spent = table.has(columns.realised) ? new Rupiah(realised) : line.spent();
+            var after = table.has(columns.original) && !line.isAdjusted()
+                    ? line.told(new Rupiah(original), spent)
+                    : line.realised(spent);
+            return Optional.of(new SipdImport.Line(
+                    line.version() == 0 ? Optional.empty() : Optional.of(line), after, cash(after)));
+        } catch (RuleBroken broken) {
+            first.fault(
+                    switch (broken.code()) {
+                        case "budget.cash.sum", "budget.cash.month" -> columns.months.getFirst();
+                        case "budget.line.below-spent" ->
+                            table.has(columns.realised) ? columns.realised : columns.original;
+                        default -> table.has(columns.original) ? columns.original : columns.realised;
+                    },
+                    broken);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<CashPlan> cash(BudgetLine after) {
+        if (columns.months.stream().noneMatch(table::has)) {
+            return Optional.empty();
+        }
+        var plan = CashPlan.of(months);
+        plan.requireFits(after);
+        return Optional.of(plan);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.budget.execution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.budget.line;
+
+import org.jspecify.annotations.NullMarked;

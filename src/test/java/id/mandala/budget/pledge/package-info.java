@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.budget.pledge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.budget.sipd;
+
+import org.jspecify.annotations.NullMarked;
