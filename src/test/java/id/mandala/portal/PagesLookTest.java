@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -242,6 +243,15 @@ class PagesLookTest {
                 "bappeda.bantul /kerja/34.02/anggaran",
                 "bupati.bantul /kerja/34.02/anggaran?tahun=2031",
                 "bappeda.bantul /kerja/34.02/anggaran/baris/baru",
+                "bappeda.bantul /kerja/34.02/anggaran/baris/{found}",
+                "bappeda.bantul /kerja/34.02/anggaran/baris/{found}/ubah",
+                "bappeda.bantul /kerja/34.02/anggaran/baris/{found}/kas?rata=true",
+                "bappeda.bantul /kerja/34.02/anggaran/baris/{found}/temuan",
+                "bupati.bantul /kerja/34.02/anggaran/temuan",
+                "bappeda.bantul /kerja/34.02/anggaran/kode?q=perjalanan",
+                "bappeda.bantul /kerja/34.02/anggaran/dana-lain",
+                "bappeda.bantul /kerja/34.02/anggaran/dana-lain/{pledged}",
+                "bappeda.bantul /kerja/34.02/anggaran/impor",
                 "bappeda.bantul /kerja/34.02/anggaran/pagu",
                 "bappeda.bantul /kerja/34.02/anggaran/penyesuaian",
                 "bappeda.bantul /kerja/34.02/anggaran/penyesuaian/baru",
@@ -360,6 +370,36 @@ class PagesLookTest {
         engine.getCacheManager().getTemplateCache().keySet().forEach(it -> rendered.add(it.getTemplate()));
     }
 
+    /** Nothing is confirmed, so that the lines stand as before. */
+    @Test
+    void an_export_of_sipd_is_shown_from_its_columns_to_what_it_would_do() {
+        var agency = agencies.all(BANTUL).stream()
+                .filter(it -> it.validTo() == null)
+                .findFirst()
+                .orElseThrow()
+                .name();
+        var csv = "nama_skpd;kode_sub_giat;nama_sub_giat;kode_rekening;Keluar\n" + agency
+                + ";2.16.03.2.02.0035;Literasi SPBE;5.1.02.04.01.0001;%s\nDinas Antah;2.16.03.2.02.0035;Literasi SPBE;5.1.02.04.01.0001;20000\n";
+        try (var page = visitors.of("bappeda.bantul", address("")).newPage()) {
+            for (var spent : List.of("0", "150000")) {
+                page.navigate(address("/kerja/34.02/anggaran/impor"));
+                page.setInputFiles(
+                        "#file",
+                        new FilePayload(
+                                "sipd.csv", "text/csv", csv.formatted(spent).getBytes(StandardCharsets.UTF_8)));
+                page.click("form:has(#file) button[type=submit]");
+                page.waitForSelector("#column-agency");
+                lookAtAll(page, "/anggaran/impor/kolom");
+                page.check("input[name=tambah][value=true]");
+                page.selectOption("#column-realised", "4");
+                page.click("main form[method=post] button[type=submit]");
+                page.waitForSelector(spent.equals("0") ? ".note" : ".summary");
+                lookAtAll(page, "/anggaran/impor/" + (spent.equals("0") ? "akibat" : "ditolak"));
+            }
+        }
+        engine.getCacheManager().getTemplateCache().keySet().forEach(it -> rendered.add(it.getTemplate()));
+    }
+
     private void send(Page page, String csv) {
         page.navigate(address("/kerja/34.02/masterplan/impor"));
         page.setInputFiles("#file", new FilePayload("lapak.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
@@ -446,6 +486,8 @@ class PagesLookTest {
                 .replace("{parking}", one("""
                                 select account_id from budget.revenue_action where region_code = '34.02' and year = 2026
                                 """, "due"))
+                .replace("{found}", one("select line_id from budget.finding where region_code = '34.02'", "report"))
+                .replace("{pledged}", one("select id from budget.pledge where region_code = '34.02'", "giver"))
                 .replace("{cased}", cased("asc"))
                 .replace("{application}", one("""
                                 select id from masterplan.described

@@ -43,6 +43,8 @@ class TablesTest {
                                   where a.attrelid = c.oid and a.attname = 'region_code' and not a.attisdropped)
                 """))
                 .isSubsetOf(
+                        "budget.account_code",
+                        "budget.fund_code",
                         "evaluation.cycle",
                         "identity.api_token",
                         "identity.device",

@@ -1,5 +1,6 @@
 package id.mandala.budget.adjustment;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.mandala.values.RegionCode;
 import id.mandala.values.Rupiah;
 import java.time.Instant;
@@ -26,4 +27,4 @@ public record Adjustment(
         Rupiah total,
         Rupiah moved,
         Instant adoptedAt,
-        Optional<UUID> adoptedBy) {}
+        @JsonIgnore Optional<UUID> adoptedBy) {}

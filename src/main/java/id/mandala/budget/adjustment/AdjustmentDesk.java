@@ -7,9 +7,11 @@ import id.mandala.identity.Permission;
 import id.mandala.region.Agencies;
 import id.mandala.region.Agency;
 import id.mandala.region.Regions;
+import id.mandala.values.Chosen;
 import id.mandala.values.RegionCode;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -51,8 +53,15 @@ class AdjustmentDesk {
     }
 
     AdjustmentFormPage form(RegionCode region, AdjustmentForm form, Map<String, String> problems) {
-        return new AdjustmentFormPage(
-                regions.get(region), form.wholeYear(), lines(region, form), names(region), form, problems);
+        var all = lines(region, form);
+        var names = names(region);
+        var spending = new TreeMap<String, UUID>();
+        all.forEach(it -> spending.put(names.getOrDefault(it.agency(), "–"), it.agency()));
+        var asked = Chosen.id(form.pd());
+        var shown = all.stream()
+                .filter(it -> asked.isEmpty() || asked.get().equals(it.agency()))
+                .toList();
+        return new AdjustmentFormPage(regions.get(region), form.wholeYear(), shown, spending, names, form, problems);
     }
 
     List<BudgetLine> lines(RegionCode region, AdjustmentForm form) {

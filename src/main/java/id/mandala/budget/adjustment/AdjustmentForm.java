@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the form of an adjustment sends, as typed.
  *
+ * @param pd the agency whose lines are shown; empty for all
  * @param difference by id of the line; empty where it stays
  * @param effect by id of the line, what becomes of its initiative: {@code REDUCED}, {@code CANCELLED}, or the year it is put off to;
  *     empty where it is not told
  */
 record AdjustmentForm(
+        @Nullable String pd,
         @Nullable String year,
         @Nullable String kind,
         @Nullable String basis,
@@ -35,8 +37,8 @@ record AdjustmentForm(
         @Nullable Map<String, String> difference,
         @Nullable Map<String, String> effect) {
 
-    static AdjustmentForm in(int year) {
-        return new AdjustmentForm(String.valueOf(year), "PERGESERAN", "", "", "", "", "0", Map.of(), Map.of());
+    static AdjustmentForm in(int year, String pd) {
+        return new AdjustmentForm(pd, String.valueOf(year), "PERGESERAN", "", "", "", "", "0", Map.of(), Map.of());
     }
 
     int wholeYear() {

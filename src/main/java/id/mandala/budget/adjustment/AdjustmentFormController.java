@@ -35,8 +35,11 @@ class AdjustmentFormController {
     }
 
     @GetMapping
-    ModelAndView ask(@PathVariable RegionCode region, @RequestParam Optional<Integer> tahun) {
-        return form(region, AdjustmentForm.in(tahun.orElse(today.date().getYear())), Map.of());
+    ModelAndView ask(
+            @PathVariable RegionCode region,
+            @RequestParam Optional<Integer> tahun,
+            @RequestParam(defaultValue = "") String pd) {
+        return form(region, AdjustmentForm.in(tahun.orElse(today.date().getYear()), pd), Map.of());
     }
 
     @PostMapping

@@ -4,6 +4,7 @@ import id.mandala.budget.line.BudgetLine;
 import id.mandala.region.Area;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,13 +12,15 @@ import java.util.stream.Stream;
 /**
  * The form of an adjustment.
  *
- * @param lines those of the year, as they stand now
- * @param agencies their names
+ * @param lines those of the year and of the agency asked for, as they stand now
+ * @param spending the agencies with lines in that year, by name
+ * @param agencies the names of all
  */
 record AdjustmentFormPage(
         Area region,
         int year,
         List<BudgetLine> lines,
+        SortedMap<String, UUID> spending,
         Map<UUID, String> agencies,
         AdjustmentForm form,
         Map<String, String> problems) {

@@ -62,7 +62,7 @@ class LedgerDesk {
                 lines.years(region, year).stream().filter(it -> it <= last).toList(),
                 left,
                 names(region),
-                form.orElseGet(() -> LeftOverForm.after(year, left)),
+                form.orElseGet(() -> LeftOverForm.after(year)),
                 problems);
     }
 

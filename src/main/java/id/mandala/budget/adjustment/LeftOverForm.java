@@ -16,9 +16,8 @@ record LeftOverForm(
         @Nullable String reason,
         @Nullable List<String> keys) {
 
-    static LeftOverForm after(int year, List<LeftOver> left) {
-        return new LeftOverForm(
-                String.valueOf(year + 1), "", left.stream().map(LeftOver::key).toList());
+    static LeftOverForm after(int year) {
+        return new LeftOverForm(String.valueOf(year + 1), "", List.of());
     }
 
     public boolean takes(LeftOver it) {

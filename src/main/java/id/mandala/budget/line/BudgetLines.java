@@ -47,6 +47,21 @@ public class BudgetLines {
                 .list();
     }
 
+    /** Those of a year by id, from the one after {@code after}. */
+    List<BudgetLine> page(RegionCode region, int year, Optional<UUID> after, int limit) {
+        return jdbc.sql("""
+                        select * from budget.line
+                        where region_code = :region and year = :year and (:after::uuid is null or id > :after::uuid)
+                        order by id limit :limit
+                        """)
+                .param("region", region.value())
+                .param("year", year)
+                .param("after", after.map(UUID::toString).orElse(null))
+                .param("limit", limit)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
     /** As they stand now, and so until this transaction ends; in the order of their ids, so that two who hold them never wait for each other. */
     public List<BudgetLine> hold(RegionCode region, Collection<UUID> ids) {
         return jdbc.sql(

@@ -8,16 +8,16 @@ import id.mandala.values.Rupiah;
 import id.mandala.web.DemoContent;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Letters for money that is not Bantul's own, for some of the demo budget's lines; givers and letters are made up and marked so. */
+/** Letters for money that is not Bantul's own, for the largest line of three sources; givers and letters are made up and marked so. */
 @Component
 class DemoPledges implements DemoContent {
 
     private static final RegionCode BANTUL = RegionCode.of("34.02");
     private static final int YEAR = 2026;
-    private static final int MOST = 4;
 
     private final BudgetLines lines;
     private final Pledges pledges;
@@ -34,12 +34,12 @@ class DemoPledges implements DemoContent {
 
     @Override
     public void load() {
-        lines.of(BANTUL, YEAR).stream()
-                .filter(it ->
-                        it.source() != FundingSource.APBD_REGENCY && it.amount().isPositive())
-                .sorted(Comparator.comparing(BudgetLine::source).thenComparing(BudgetLine::name))
-                .limit(MOST)
-                .forEach(it -> pledges.add(pledge(it)));
+        for (var source : List.of(FundingSource.DAK, FundingSource.CSR, FundingSource.APBD_PROVINCE)) {
+            lines.of(BANTUL, YEAR).stream()
+                    .filter(it -> it.source() == source)
+                    .max(Comparator.comparing(BudgetLine::amount).thenComparing(BudgetLine::name))
+                    .ifPresent(it -> pledges.add(pledge(it)));
+        }
     }
 
     /** What the line holds, half of which has come. */

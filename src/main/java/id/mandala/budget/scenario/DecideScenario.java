@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Keeps one plan of a scenario, and sends it to the council. */
+/** Keeps one plan of a scenario, sends it to the council, and notes its adoption. */
 @Service
 @Transactional
 class DecideScenario {
@@ -44,7 +44,23 @@ class DecideScenario {
         record(present, "budget.scenario-sent", position);
     }
 
-    private Scenario seen(RegionCode region, int number, Version seen) {
+    /** @param adjustment number of the one that does what the kept plan says */
+    void adopted(Scenario held, int adjustment) {
+        int position = held.requireChosen();
+        scenarios.decide(held.adopted(today.date(), adjustment));
+        trail.record(
+                held.region(),
+                "budget.scenario-adopted",
+                String.valueOf(held.number()),
+                Map.of("plan", position, "adjustment", adjustment));
+    }
+
+    /**
+     * The scenario as it stands now, and so until this transaction ends.
+     *
+     * @throws RuleBroken where it is adopted already
+     */
+    Scenario seen(RegionCode region, int number, Version seen) {
         Actors.current().require(Permission.EDIT_BUDGET, region);
         var present =
                 scenarios.hold(region, number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

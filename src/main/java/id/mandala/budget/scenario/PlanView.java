@@ -2,9 +2,11 @@ package id.mandala.budget.scenario;
 
 import id.mandala.masterplan.DimensionFramework;
 import id.mandala.masterplan.proposal.PlannedInitiative;
+import id.mandala.planning.ServedIndicator;
 import id.mandala.values.Rupiah;
 import id.mandala.values.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +19,10 @@ import java.util.function.ToLongFunction;
  * A plan as people compare it.
  *
  * @param effects on the initiatives it changes
+ * @param indicators of the RPJMD that changed initiatives serve
  * @param flows the money of the first cut year, by dimension
  */
-record PlanView(ScenarioPlan plan, int year, List<Effect> effects, List<Flow> flows) {
+record PlanView(ScenarioPlan plan, int year, List<Effect> effects, List<ServedIndicator> indicators, List<Flow> flows) {
 
     /**
      * Where a dimension's money of the year goes.
@@ -36,12 +39,23 @@ record PlanView(ScenarioPlan plan, int year, List<Effect> effects, List<Flow> fl
             int year,
             Inputs inputs,
             Map<UUID, PlannedInitiative> initiatives,
+            Map<UUID, List<ServedIndicator>> served,
             DimensionFramework framework) {
         var effects = plan.outcomes().stream()
                 .flatMap(it ->
                         Optional.ofNullable(initiatives.get(it.initiative())).map(of -> Effect.of(it, of)).stream())
                 .toList();
-        return new PlanView(plan, year, effects, flows(year, inputs, effects, framework));
+        return new PlanView(plan, year, effects, touched(effects, served), flows(year, inputs, effects, framework));
+    }
+
+    private static List<ServedIndicator> touched(List<Effect> effects, Map<UUID, List<ServedIndicator>> served) {
+        return effects.stream()
+                .filter(it -> it.outcome().kind() != Outcome.Kind.ADDED)
+                .flatMap(it -> it.initiative().particulars().means().node().stream())
+                .flatMap(it -> served.getOrDefault(it, List.of()).stream())
+                .distinct()
+                .sorted(Comparator.comparing(ServedIndicator::level).thenComparing(ServedIndicator::name))
+                .toList();
     }
 
     private static List<Flow> flows(int year, Inputs inputs, List<Effect> effects, DimensionFramework framework) {

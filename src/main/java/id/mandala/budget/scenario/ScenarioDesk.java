@@ -5,16 +5,10 @@ import id.mandala.identity.Permission;
 import id.mandala.masterplan.DimensionFrameworks;
 import id.mandala.masterplan.Masterplan;
 import id.mandala.masterplan.Masterplans;
-import id.mandala.masterplan.proposal.PlannedInitiative;
-import id.mandala.masterplan.proposal.PlannedInitiatives;
 import id.mandala.region.Regions;
 import id.mandala.values.RegionCode;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,19 +22,19 @@ class ScenarioDesk {
     private final Regions regions;
     private final Masterplans masterplans;
     private final DimensionFrameworks frameworks;
-    private final PlannedInitiatives initiatives;
+    private final PlanViews views;
     private final Scenarios scenarios;
 
     ScenarioDesk(
             Regions regions,
             Masterplans masterplans,
             DimensionFrameworks frameworks,
-            PlannedInitiatives initiatives,
+            PlanViews views,
             Scenarios scenarios) {
         this.regions = regions;
         this.masterplans = masterplans;
         this.frameworks = frameworks;
-        this.initiatives = initiatives;
+        this.views = views;
         this.scenarios = scenarios;
     }
 
@@ -70,25 +64,14 @@ class ScenarioDesk {
     ScenarioPage page(RegionCode region, int number, Optional<Integer> position) {
         var scenario = get(region, number);
         var plan = masterplans.find(region, scenario.masterplan()).orElseThrow();
-        var found = scenarios.plans(scenario);
-        var views = found.isEmpty() ? List.<PlanView>of() : views(scenario, plan, found);
+        var plans = views.of(scenario, plan);
         var wanted = position.or(scenario::chosen).orElse(1);
         return new ScenarioPage(
                 regions.get(region),
                 plan,
                 scenario,
-                views,
-                views.stream().filter(it -> it.plan().position() == wanted).findFirst(),
+                plans,
+                plans.stream().filter(it -> it.plan().position() == wanted).findFirst(),
                 Actors.current().may(Permission.EDIT_BUDGET, region));
-    }
-
-    private List<PlanView> views(Scenario scenario, Masterplan plan, List<ScenarioPlan> found) {
-        var inputs = scenarios.inputs(scenario);
-        var known = initiatives.inPlan(plan).stream()
-                .collect(Collectors.<PlannedInitiative, UUID, PlannedInitiative>toMap(
-                        PlannedInitiative::id, Function.identity()));
-        return found.stream()
-                .map(it -> PlanView.of(it, scenario.question().year(), inputs, known, frameworks.get(plan.framework())))
-                .toList();
     }
 }

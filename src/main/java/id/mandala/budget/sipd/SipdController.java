@@ -70,7 +70,7 @@ class SipdController {
     @GetMapping("/{kept}")
     ModelAndView choose(
             @PathVariable RegionCode region, @PathVariable UUID kept, @RequestParam Optional<Integer> tahun) {
-        return mapping(region, files.find(region, kept, TableFile::read), desk.form(tahun), Map.of());
+        return mapping(region, kept, desk.form(tahun), Map.of());
     }
 
     @PostMapping("/{kept}")
@@ -89,7 +89,7 @@ class SipdController {
         if (wrong.isPresent()) {
             return mapping(
                     region,
-                    file,
+                    kept,
                     form,
                     wrong.get().beside(SipdForm.field(wrong.get().code())));
         }
@@ -118,9 +118,10 @@ class SipdController {
         }
     }
 
-    private ModelAndView mapping(RegionCode region, TableFile file, SipdForm form, Map<String, String> problems) {
+    private ModelAndView mapping(RegionCode region, UUID kept, SipdForm form, Map<String, String> problems) {
         Actors.current().require(Permission.EDIT_BUDGET, region);
-        return Attempt.page("budget/sipd-mapping", desk.mapping(region, file, form, problems), problems);
+        var file = files.find(region, kept, TableFile::read);
+        return Attempt.page("budget/sipd-mapping", desk.mapping(region, kept, file, form, problems), problems);
     }
 
     private ModelAndView refused(RegionCode region, SipdForm form, @Nullable UUID kept, FileRefused refused) {

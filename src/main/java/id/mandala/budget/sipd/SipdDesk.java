@@ -45,18 +45,37 @@ class SipdDesk {
     /**
      * Which column of the file is which, and what is to be done.
      *
+     * @param kept id of the file that waits
      * @param places by key of the column, where its title stands; a column nobody chose is missing
      * @param remembered whether the region chose for such a file before
      */
     record MappingPage(
             Area region,
+            UUID kept,
             String file,
             List<String> titles,
             List<Column<?>> columns,
             Map<String, Integer> places,
             boolean remembered,
             SipdForm form,
-            Map<String, String> problems) {}
+            Map<String, String> problems) {
+
+        private static final String CASH = "month_";
+
+        /** What most files have. */
+        public List<Column<?>> main() {
+            return columns.stream().filter(it -> !it.key().startsWith(CASH)).toList();
+        }
+
+        /** The months of a cash plan. */
+        public List<Column<?>> cash() {
+            return columns.stream().filter(it -> it.key().startsWith(CASH)).toList();
+        }
+
+        public boolean hasCash() {
+            return cash().stream().anyMatch(it -> places.containsKey(it.key()));
+        }
+    }
 
     static Layout layout(TableFile file) {
         return new Layout(SipdColumns.PURPOSE, file.titles());
@@ -79,12 +98,13 @@ class SipdDesk {
         return new SipdPage(regions.get(region), form, null, kept, refused);
     }
 
-    MappingPage mapping(RegionCode region, TableFile file, SipdForm form, Map<String, String> problems) {
+    MappingPage mapping(RegionCode region, UUID kept, TableFile file, SipdForm form, Map<String, String> problems) {
         var layout = layout(file);
         var columns = new SipdColumns().all();
         var remembered = choices.of(region, layout);
         return new MappingPage(
                 regions.get(region),
+                kept,
                 file.name(),
                 layout.titles(),
                 columns,

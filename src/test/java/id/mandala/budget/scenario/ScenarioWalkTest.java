@@ -136,6 +136,9 @@ class ScenarioWalkTest {
             page.fill("#year", "2026");
             page.fill("#percent-APBD_REGENCY", "35");
             send(page);
+            while (page.locator("progress").count() > 0) {
+                page.reload();
+            }
             assertThat(page.locator(".plan").count()).isPositive();
         });
 
