@@ -47,7 +47,7 @@ class LinesApi {
 
     /** @param smartShare 0 to 1; the whole line where it is not told */
     record Body(
-            int year,
+            Integer year,
             UUID agency,
             @Nullable UUID initiative,
             String name,
