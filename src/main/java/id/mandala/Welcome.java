@@ -17,6 +17,7 @@ final class Welcome {
                       diskominfo.bantul  secretariat of Kabupaten Bantul
                       bappeda.bantul     planner of Kabupaten Bantul
                       opd.bantul         officer of one agency
+                      kepala.bantul      head of that agency
                       bupati.bantul      regent          dewan.bantul   council member
                       asesor             assessor        kementerian    ministry
                       provinsi.diy       province        admin          administrator""");

@@ -23,6 +23,7 @@ public final class Migrations {
             "masterplan",
             "overlap",
             "budget",
+            "monitoring",
             "evaluation");
 
     private Migrations() {}

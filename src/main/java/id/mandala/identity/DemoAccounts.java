@@ -28,6 +28,7 @@ class DemoAccounts implements DemoContent {
 
     private static final List<Demo> ACCOUNTS = List.of(
             new Demo("opd.bantul", "Wening Astuti", "34.02", Role.AGENCY_OFFICER),
+            new Demo("kepala.bantul", "Kepala Dinas (contoh)", "34.02", Role.AGENCY_HEAD),
             new Demo("diskominfo.bantul", "Sigit Prasetyo", "34.02", Role.SECRETARIAT),
             new Demo("bappeda.bantul", "Retno Wulandari", "34.02", Role.PLANNER),
             new Demo("bupati.bantul", "Bupati (contoh)", "34.02", Role.REGENT),
@@ -81,7 +82,7 @@ class DemoAccounts implements DemoContent {
 
     /** The first of the region's agencies that is a department (dinas). */
     private Optional<UUID> agency(Role role, RegionCode region) {
-        return role == Role.AGENCY_OFFICER
+        return role.isOfAgency()
                 ? agencies.stream()
                         .flatMap(it -> it.of(region).stream())
                         .filter(it -> it.name().startsWith("Dinas Kesehatan"))

@@ -63,8 +63,7 @@ record GrantRows(List<String> role, List<String> region, List<String> agency) {
 
     private static Optional<UUID> agency(Row row) {
         try {
-            return row.role().equals(Role.AGENCY_OFFICER.name())
-                            && !row.agency().isBlank()
+            return !row.agency().isBlank() && role(row.role()).isOfAgency()
                     ? Optional.of(UUID.fromString(row.agency()))
                     : Optional.empty();
         } catch (IllegalArgumentException e) {

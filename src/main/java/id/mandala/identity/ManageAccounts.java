@@ -133,7 +133,7 @@ class ManageAccounts {
             if (!grant.role().fits(grant.region())) {
                 throw new RuleBroken("identity.role-level", grant.region().value());
             }
-            if (grant.role() == Role.AGENCY_OFFICER && grant.agency().isEmpty()) {
+            if (grant.role().isOfAgency() && grant.agency().isEmpty()) {
                 throw new RuleBroken("identity.officer-agency");
             }
         }

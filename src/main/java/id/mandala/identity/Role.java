@@ -1,6 +1,9 @@
 package id.mandala.identity;
 
 import static id.mandala.identity.Permission.*;
+import static id.mandala.identity.Permission.APPROVE_REPORTS;
+import static id.mandala.identity.Permission.REPORT;
+import static id.mandala.identity.Permission.VERIFY_REPORTS;
 
 import id.mandala.values.RegionCode;
 import java.util.Arrays;
@@ -9,7 +12,8 @@ import java.util.Set;
 
 /** The roles of a programme; what each may do stands here and nowhere else. */
 public enum Role {
-    AGENCY_OFFICER(SEE_REGION, EDIT_INITIATIVES),
+    AGENCY_OFFICER(SEE_REGION, EDIT_INITIATIVES, REPORT),
+    AGENCY_HEAD(SEE_REGION, APPROVE_REPORTS),
     SECRETARIAT(
             SEE_REGION,
             EDIT_INITIATIVES,
@@ -17,6 +21,7 @@ public enum Role {
             PUBLISH_INITIATIVES,
             REVIEW_PROPOSALS,
             ADOPT_PLAN,
+            VERIFY_REPORTS,
             EDIT_AGENCIES,
             SEE_AUDIT),
     PLANNER(SEE_REGION, EDIT_PLANS, EDIT_BUDGET, EDIT_INITIATIVES, IMPORT_INITIATIVES, ALIGN_PROPOSALS),
@@ -43,12 +48,17 @@ public enum Role {
     /** Whether the role is one of this level: a regent leads a regency, a ministry the nation. */
     boolean fits(RegionCode region) {
         return switch (this) {
-            case AGENCY_OFFICER, SECRETARIAT, PLANNER, REGENT, COUNCIL_MEMBER -> region.isRegency();
+            case AGENCY_OFFICER, AGENCY_HEAD, SECRETARIAT, PLANNER, REGENT, COUNCIL_MEMBER -> region.isRegency();
             case PROVINCE -> region.isProvince();
             case MINISTRY -> region.isNation();
             case ASSESSOR, ADMINISTRATOR -> !region.isDistrict();
             case PROGRAM -> false;
         };
+    }
+
+    /** Whether it is held for one agency and not for all of its region. */
+    public boolean isOfAgency() {
+        return this == AGENCY_OFFICER || this == AGENCY_HEAD;
     }
 
     public boolean allows(Permission permission) {

@@ -31,6 +31,10 @@ public final class A {
         return person(Role.AGENCY_OFFICER, region, Optional.of(agency));
     }
 
+    public static Actor head(RegionCode region, UUID agency) {
+        return person(Role.AGENCY_HEAD, region, Optional.of(agency));
+    }
+
     private static Actor person(Role role, RegionCode region, Optional<UUID> agency) {
         return new Actor(Optional.of(UUID.randomUUID()), role.name(), List.of(new Actor.Grant(role, region, agency)));
     }

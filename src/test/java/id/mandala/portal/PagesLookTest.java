@@ -270,6 +270,12 @@ class PagesLookTest {
                 "bappeda.bantul /kerja/34.02/anggaran/pad/{parking}/tahun/2026/sebab",
                 "bappeda.bantul /kerja/34.02/anggaran/pad/{parking}/tahun/2026/tindakan",
                 "bappeda.bantul /kerja/34.02/anggaran/pad/{parking}/inisiatif/baru",
+                "bupati.bantul /kerja/34.02/pemantauan?bulan=2026-10",
+                "diskominfo.bantul /kerja/34.02/pemantauan?bulan=2026-10",
+                "opd.bantul /kerja/34.02/pemantauan/{health}/2026-11",
+                "kepala.bantul /kerja/34.02/pemantauan/{health}/2026-10",
+                "opd.bantul /kerja/34.02/pemantauan/{health}/2026-11/rencana",
+                "diskominfo.bantul /kerja/34.02/pemantauan/buka/2026-03",
                 "diskominfo.bantul /kerja/34.02/perangkat-daerah",
                 "diskominfo.bantul /kerja/34.02/perangkat-daerah/{agency}/nama",
                 "akun.bantul /kerja/34.02/akun",
@@ -486,6 +492,13 @@ class PagesLookTest {
                 .replace("{parking}", one("""
                                 select account_id from budget.revenue_action where region_code = '34.02' and year = 2026
                                 """, "due"))
+                .replace("{health}", one("""
+                                select initiative.id from masterplan.initiative
+                                join region.agency on agency.region_code = initiative.region_code
+                                    and agency.id = initiative.lead_agency_id and agency.name = 'Dinas Kesehatan'
+                                where initiative.region_code = '34.02' and initiative.stage = 'IN_PLAN'
+                                    and 2026 between first_year and last_year
+                                """, "initiative.name"))
                 .replace("{found}", one("select line_id from budget.finding where region_code = '34.02'", "report"))
                 .replace("{pledged}", one("select id from budget.pledge where region_code = '34.02'", "giver"))
                 .replace("{cased}", cased("asc"))

@@ -1,0 +1,106 @@
+package id.mandala.monitoring.period;
+
+import id.mandala.region.Today;
+import id.mandala.values.RegionCode;
+import id.mandala.values.RuleBroken;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * When a month's reports may be sent: from its first day to the tenth of the month after, and later where the secretariat opened it
+ * again.
+ */
+@Repository
+@Transactional
+public class OpenMonths {
+
+    static final int CLOSING_DAY = 10;
+
+    /** @param name of who opened it */
+    public record Opened(YearMonth month, LocalDate until, String reason, String name) {}
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    OpenMonths(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    /** The last day its reports may be sent by the calendar. */
+    public static LocalDate closes(YearMonth month) {
+        return month.plusMonths(1).atDay(CLOSING_DAY);
+    }
+
+    /** The month that is to be reported now: the one before this, until it closes, then this one. */
+    public YearMonth due() {
+        var now = YearMonth.from(today.date());
+        return today.date().getDayOfMonth() <= CLOSING_DAY ? now.minusMonths(1) : now;
+    }
+
+    public boolean isOpen(RegionCode region, YearMonth month) {
+        return !month.atDay(1).isAfter(today.date()) && !today.date().isAfter(lastDay(region, month));
+    }
+
+    private LocalDate lastDay(RegionCode region, YearMonth month) {
+        return opened(region, month)
+                .map(Opened::until)
+                .filter(it -> it.isAfter(closes(month)))
+                .orElse(closes(month));
+    }
+
+    /** @throws RuleBroken {@code monitoring.month-ahead} or {@code monitoring.month-closed} */
+    public void require(RegionCode region, YearMonth month) {
+        if (month.atDay(1).isAfter(today.date())) {
+            throw new RuleBroken("monitoring.month-ahead");
+        }
+        if (!isOpen(region, month)) {
+            throw new RuleBroken(
+                    "monitoring.month-closed", lastDay(region, month).toString());
+        }
+    }
+
+    public Optional<Opened> opened(RegionCode region, YearMonth month) {
+        return Optional.ofNullable(opened(region, month.getYear()).get(month));
+    }
+
+    public Map<YearMonth, Opened> opened(RegionCode region, int year) {
+        var opened = new TreeMap<YearMonth, Opened>();
+        jdbc.sql("select * from monitoring.opened_month where region_code = :region and year = :year")
+                .param("region", region.value())
+                .param("year", year)
+                .query(row -> {
+                    var month = YearMonth.of(year, row.getInt("month"));
+                    opened.put(
+                            month,
+                            new Opened(
+                                    month,
+                                    row.getObject("until", LocalDate.class),
+                                    row.getString("reason"),
+                                    row.getString("name")));
+                });
+        return opened;
+    }
+
+    void open(RegionCode region, Opened it) {
+        jdbc.sql("""
+                        insert into monitoring.opened_month (region_code, year, month, until, reason, name)
+                        values (:region, :year, :month, :until, :reason, :name)
+                        on conflict (region_code, year, month)
+                            do update set until = :until, reason = :reason, name = :name, at = clock_timestamp()
+                        """)
+                .param("region", region.value())
+                .param("year", it.month().getYear())
+                .param("month", it.month().getMonthValue())
+                .param("until", it.until())
+                .param("reason", it.reason())
+                .param("name", it.name())
+                .update();
+    }
+}

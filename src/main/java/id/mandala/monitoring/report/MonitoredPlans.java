@@ -1,0 +1,52 @@
+package id.mandala.monitoring.report;
+
+import id.mandala.masterplan.Masterplan;
+import id.mandala.masterplan.Masterplans;
+import id.mandala.region.Agencies;
+import id.mandala.region.Agency;
+import id.mandala.region.Area;
+import id.mandala.region.Regions;
+import id.mandala.values.RegionCode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The plans that are followed, with what their agencies are called. */
+@Component
+@Transactional(readOnly = true)
+class MonitoredPlans {
+
+    private final Regions regions;
+    private final Agencies agencies;
+    private final Masterplans masterplans;
+
+    MonitoredPlans(Regions regions, Agencies agencies, Masterplans masterplans) {
+        this.regions = regions;
+        this.agencies = agencies;
+        this.masterplans = masterplans;
+    }
+
+    Area region(RegionCode region) {
+        return regions.get(region);
+    }
+
+    Optional<Masterplan> covering(RegionCode region, int year) {
+        return masterplans.covering(region, year);
+    }
+
+    String agency(RegionCode region, UUID id) {
+        return names(region).getOrDefault(id, "–");
+    }
+
+    Map<UUID, String> names(RegionCode region) {
+        return agencies.all(region).stream().collect(Collectors.toMap(Agency::id, Agency::name));
+    }
+
+    List<Agency> agencies(RegionCode region) {
+        return agencies.all(region);
+    }
+}

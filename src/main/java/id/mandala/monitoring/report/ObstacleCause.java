@@ -1,0 +1,14 @@
+package id.mandala.monitoring.report;
+
+/** What stands in the way of an initiative. Words: {@code monitoring.cause.<name>}. */
+public enum ObstacleCause {
+    REFOCUSING,
+    APPLICATION_IN_DEVELOPMENT,
+    STAFF,
+    COORDINATION,
+    PROCUREMENT,
+    LAND,
+    REGULATION,
+    DISASTER,
+    OTHER
+}

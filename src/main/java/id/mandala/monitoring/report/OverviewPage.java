@@ -1,0 +1,74 @@
+package id.mandala.monitoring.report;
+
+import id.mandala.monitoring.figure.Pace;
+import id.mandala.monitoring.figure.Progress;
+import id.mandala.region.Agency;
+import id.mandala.region.Area;
+import id.mandala.values.Rupiah;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * All initiatives at the end of a month.
+ *
+ * @param demo whether the plan and what is told of it are made up
+ * @param shown those of the agency asked for, what wants a hand first
+ * @param open whether reports of the month may be sent today
+ */
+record OverviewPage(
+        Area region,
+        boolean demo,
+        YearMonth month,
+        List<YearMonth> choices,
+        List<InitiativeMonth> shown,
+        List<Agency> agencies,
+        Map<UUID, String> names,
+        Optional<UUID> asked,
+        boolean open,
+        LocalDate closes,
+        Optional<String> reopened,
+        boolean mayOpen) {
+
+    public long count(String state) {
+        return shown.stream()
+                .filter(it ->
+                        it.report().map(of -> of.state().name()).orElse("NONE").equals(state))
+                .count();
+    }
+
+    public long critical() {
+        return shown.stream().filter(it -> it.pace() == Pace.CRITICAL).count();
+    }
+
+    /** Money of all; work as the mean weighted by money, where there is any. */
+    public Progress total() {
+        return new Progress(
+                weighted(InitiativeMonth::planned),
+                weighted(it -> it.progress().physical()),
+                Rupiah.sum(shown.stream().map(InitiativeMonth::amount).toList()),
+                Rupiah.sum(shown.stream().map(InitiativeMonth::cashPlanned).toList()),
+                Rupiah.sum(shown.stream().map(it -> it.progress().realised()).toList()));
+    }
+
+    private BigDecimal weighted(Function<InitiativeMonth, BigDecimal> of) {
+        var sum = BigDecimal.ZERO;
+        var weights = BigDecimal.ZERO;
+        for (var it : shown) {
+            var weight = BigDecimal.valueOf(it.amount().amount());
+            sum = sum.add(of.apply(it).multiply(weight));
+            weights = weights.add(weight);
+        }
+        return weights.signum() == 0 ? BigDecimal.ZERO : sum.divide(weights, 2, RoundingMode.HALF_UP);
+    }
+
+    public String agency(UUID id) {
+        return names.getOrDefault(id, "–");
+    }
+}

@@ -1,0 +1,47 @@
+package id.mandala.monitoring.report;
+
+import id.mandala.chart.Curve;
+import id.mandala.region.Area;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An initiative's report of a month, with its year beside it.
+ *
+ * @param agency name of the one that reports
+ * @param year the months planned or told
+ * @param open whether reports of the month may be sent today
+ * @param closes until when, by the calendar
+ * @param steps who passed it on, the latest first
+ */
+record ReportPage(
+        Area region,
+        InitiativeMonth month,
+        String agency,
+        List<OfMonth> year,
+        Curve curve,
+        boolean open,
+        LocalDate closes,
+        List<Reports.Step> steps,
+        May may,
+        ReportForm form,
+        Map<String, String> problems) {
+
+    /** @param told absent where nothing was */
+    record OfMonth(YearMonth month, BigDecimal planned, Optional<Report> told) {}
+
+    /** What this person may do with it as it stands. */
+    record May(boolean write, boolean approve, boolean accept, boolean plan) {}
+
+    public ObstacleCause[] causes() {
+        return ObstacleCause.values();
+    }
+
+    public String key() {
+        return month.month().toString();
+    }
+}

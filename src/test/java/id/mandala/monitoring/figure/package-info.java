@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.monitoring.figure;
+
+import org.jspecify.annotations.NullMarked;

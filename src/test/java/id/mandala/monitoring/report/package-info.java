@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.monitoring.report;
+
+import org.jspecify.annotations.NullMarked;
