@@ -40,10 +40,10 @@ class DemoReports implements DemoContent {
                             case when month < :until or slow % 3 > 0 then 'ACCEPTED' when slow % 2 = 0 then 'SENT' else 'APPROVED' end,
                             least(100, round(8.33 * month * pace, 1)),
                             round(amount * least(1, 0.0833 * month * pace) * 0.9),
-                            case when pace < 0.85 then 'Pekerjaan menunggu keputusan; contoh untuk peragaan.' else '' end,
-                            case when pace < 0.85 then (array['REFOCUSING', 'APPLICATION_IN_DEVELOPMENT', 'STAFF'])[1 + slow % 3] end
+                            case when pace < 0.94 then 'Pekerjaan menunggu keputusan; contoh untuk peragaan.' else '' end,
+                            case when pace < 0.94 then (array['REFOCUSING', 'APPLICATION_IN_DEVELOPMENT', 'STAFF'])[1 + slow % 3] end
                         from (select initiative.region_code, initiative.id, abs(hashtext(initiative.name)) % 97 as slow,
-                                0.8 + (abs(hashtext(initiative.name)) % 97) / 400.0 as pace,
+                                0.92 + (abs(hashtext(initiative.name)) % 97) / 800.0 as pace,
                                 (select coalesce(sum(line.amount), 0) from budget.line where line.region_code = initiative.region_code
                                     and line.initiative_id = initiative.id and line.year = :year) as amount
                             from masterplan.initiative
