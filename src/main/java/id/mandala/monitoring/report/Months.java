@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -108,8 +109,9 @@ public class Months {
                 row.getInt("version"));
     }
 
-    private static Optional<Report.Obstacle> obstacle(@Nullable String cause, String words) {
-        return Optional.ofNullable(cause).map(it -> new Report.Obstacle(ObstacleCause.valueOf(it), words));
+    static Optional<Report.Obstacle> obstacle(@Nullable String cause, @Nullable String words) {
+        return Optional.ofNullable(cause)
+                .map(it -> new Report.Obstacle(ObstacleCause.valueOf(it), Objects.toString(words, "")));
     }
 
     /** Planned work by month of a year; months that are not told are nought. */

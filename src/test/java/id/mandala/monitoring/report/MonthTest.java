@@ -52,6 +52,9 @@ class MonthTest {
     Months months;
 
     @Autowired
+    StandingStill standingStill;
+
+    @Autowired
     BudgetLines lines;
 
     @Autowired
@@ -201,6 +204,36 @@ class MonthTest {
     }
 
     @Test
+    void what_does_not_go_on_is_listed_with_its_cause_until_it_moves() throws Exception {
+        var initiative = initiative("Diam", 1000);
+        var path = path(initiative, now);
+        assertThat(still(initiative)).isPresent().get().satisfies(it -> {
+            assertThat(it.moved()).isEmpty();
+            assertThat(it.isUntold(now)).isTrue();
+        });
+
+        assertThat(send(path, "send", "0", "0", "0").getStatus()).isEqualTo(302);
+        assertThat(still(initiative)).isPresent().get().satisfies(it -> {
+            assertThat(it.isUntold(now)).isFalse();
+            assertThat(it.obstacle()).contains(new Report.Obstacle(ObstacleCause.STAFF, "Kurang tenaga"));
+        });
+        assertThat(officer.page(BASE + "/diam?bulan=" + now)).contains("Kurang tenaga");
+
+        assertThat(pass(head, path, "return", "1", "Periksa lagi.").getStatus()).isEqualTo(302);
+        assertThat(send(path, "send", "2", "5", "0").getStatus()).isEqualTo(302);
+        assertThat(still(initiative)).isEmpty();
+    }
+
+    private Optional<StandingStill.Still> still(UUID initiative) {
+        return Actors.as(
+                        A.secretariat(HERE),
+                        () -> standingStill.of(masterplans.current(HERE).orElseThrow(), now))
+                .stream()
+                .filter(it -> it.initiative().equals(initiative))
+                .findFirst();
+    }
+
+    @Test
     void an_officer_writes_for_the_own_agency_alone_and_a_neighbour_sees_nothing() throws Exception {
         var path = path(initiative("Lapor 2", 10), now);
         var stranger = new Visit(context, A.officer(HERE, other));
@@ -213,7 +246,8 @@ class MonthTest {
                         .answer(get(path))
                         .getStatus())
                 .isIn(403, 404);
-        officer.whole(List.of(BASE, BASE + "?pd=" + agency, BASE + "?bulan=2020-01", path, path + "/rencana"));
+        officer.whole(List.of(
+                BASE, BASE + "?pd=" + agency, BASE + "?bulan=2020-01", BASE + "/diam", path, path + "/rencana"));
         secretariat.whole(List.of(BASE + "/buka/" + now.minusMonths(3)));
     }
 

@@ -1,0 +1,84 @@
+package id.mandala.monitoring.report;
+
+import id.mandala.masterplan.Masterplan;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Initiatives whose work did not go on in a month, and why as it was told last. */
+@Repository
+@Transactional(readOnly = true)
+class StandingStill {
+
+    /**
+     * @param lead the agency that leads it
+     * @param physical 0 to 100, as told last in the year
+     * @param moved the last month of the year in which work went on; absent where it did in none
+     * @param told the last month that was told; absent where none was
+     * @param obstacle as told then
+     */
+    record Still(
+            UUID initiative,
+            String name,
+            UUID lead,
+            BigDecimal physical,
+            Optional<YearMonth> moved,
+            Optional<YearMonth> told,
+            Optional<Report.Obstacle> obstacle) {
+
+        /** Whether nobody has told anything of the month that is looked at. */
+        public boolean isUntold(YearMonth month) {
+            return told.filter(month::equals).isEmpty();
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    StandingStill(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those that stand still longest come first; what is finished is left out. */
+    List<Still> of(Masterplan plan, YearMonth month) {
+        int year = month.getYear();
+        return jdbc.sql("""
+                        with told as (
+                            select initiative_id, month, physical, cause, obstacle,
+                                physical > lag(physical, 1, 0::numeric) over (partition by initiative_id order by month) as rose
+                            from monitoring.report
+                            where region_code = :region and year = :year and month <= :month and state <> 'DRAFT'
+                        )
+                        select initiative.id, initiative.name, initiative.lead_agency_id,
+                            coalesce(last.physical, 0) as physical, moved.month as moved, last.month as told, last.cause, last.obstacle
+                        from masterplan.initiative
+                        left join (select initiative_id, max(month) as month from told where rose group by initiative_id) moved
+                            on moved.initiative_id = initiative.id
+                        left join (select distinct on (initiative_id) * from told order by initiative_id, month desc) last
+                            on last.initiative_id = initiative.id
+                        where initiative.region_code = :region and initiative.masterplan_id = :plan and initiative.stage = 'IN_PLAN'
+                            and :year between initiative.first_year and initiative.last_year
+                            and coalesce(moved.month, 0) < :month and coalesce(last.physical, 0) < 100
+                        order by moved.month nulls first, last.physical nulls first, lower(initiative.name)
+                        """)
+                .param("region", plan.region().value())
+                .param("plan", plan.id())
+                .param("year", year)
+                .param("month", month.getMonthValue())
+                .query((row, _) -> new Still(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("lead_agency_id", UUID.class),
+                        row.getBigDecimal("physical"),
+                        Optional.ofNullable(row.getObject("moved", Integer.class))
+                                .map(it -> YearMonth.of(year, it)),
+                        Optional.ofNullable(row.getObject("told", Integer.class))
+                                .map(it -> YearMonth.of(year, it)),
+                        Months.obstacle(row.getString("cause"), row.getString("obstacle"))))
+                .list();
+    }
+}
