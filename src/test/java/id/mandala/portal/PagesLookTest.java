@@ -274,6 +274,7 @@ class PagesLookTest {
                 "diskominfo.bantul /kerja/34.02/pemantauan?bulan=2026-10",
                 "bupati.bantul /kerja/34.02/pemantauan/diam?bulan=2026-11",
                 "opd.bantul /kerja/34.02/pemantauan/{health}/2026-11",
+                "opd.bantul /kerja/34.02/pemantauan/isi",
                 "kepala.bantul /kerja/34.02/pemantauan/{health}/2026-10",
                 "opd.bantul /kerja/34.02/pemantauan/{health}/2026-11/rencana",
                 "diskominfo.bantul /kerja/34.02/pemantauan/buka/2026-03",

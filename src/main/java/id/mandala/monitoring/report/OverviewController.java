@@ -62,7 +62,8 @@ class OverviewController {
                         open.isOpen(region, month),
                         OpenMonths.closes(month),
                         open.opened(region, month).map(it -> it.reason() + " (" + it.name() + ")"),
-                        Actors.current().may(Permission.VERIFY_REPORTS, region)));
+                        Actors.current().may(Permission.VERIFY_REPORTS, region),
+                        Actors.current().may(Permission.REPORT, region)));
         return "monitoring/overview";
     }
 

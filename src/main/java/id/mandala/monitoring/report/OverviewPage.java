@@ -20,6 +20,7 @@ import java.util.function.Function;
  *
  * @param demo whether the plan and what is told of it are made up
  * @param shown those of the agency asked for, what wants a hand first
+ * @param reports whether this person writes reports
  * @param open whether reports of the month may be sent today
  */
 record OverviewPage(
@@ -34,7 +35,8 @@ record OverviewPage(
         boolean open,
         LocalDate closes,
         Optional<String> reopened,
-        boolean mayOpen) {
+        boolean mayOpen,
+        boolean reports) {
 
     public long count(String state) {
         return shown.stream()

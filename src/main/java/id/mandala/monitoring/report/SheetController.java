@@ -1,0 +1,71 @@
+package id.mandala.monitoring.report;
+
+import id.mandala.identity.Actors;
+import id.mandala.identity.Permission;
+import id.mandala.monitoring.period.OpenMonths;
+import id.mandala.region.Area;
+import id.mandala.values.RegionCode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** All reports of a month that lie with one officer, on one sheet; what is written waits on the device while there is no line. */
+@Controller
+class SheetController {
+
+    private final MonitoredPlans plans;
+    private final Months months;
+    private final Hands hands;
+    private final OpenMonths open;
+
+    SheetController(MonitoredPlans plans, Months months, Hands hands, OpenMonths open) {
+        this.plans = plans;
+        this.months = months;
+        this.hands = hands;
+        this.open = open;
+    }
+
+    /**
+     * The sheet.
+     *
+     * @param person whose device keeps it
+     */
+    record SheetPage(Area region, YearMonth month, boolean open, LocalDate closes, String person, List<Line> lines) {
+
+        public ObstacleCause[] causes() {
+            return ObstacleCause.values();
+        }
+    }
+
+    record Line(InitiativeMonth month, ReportForm form) {}
+
+    @GetMapping("/kerja/{region}/pemantauan/isi")
+    @Transactional(readOnly = true)
+    String show(@PathVariable RegionCode region, @RequestParam Optional<YearMonth> bulan, Model model) {
+        Actors.current().require(Permission.REPORT, region);
+        var month = bulan.orElseGet(open::due);
+        var lines = plans.covering(region, month.getYear()).map(it -> months.of(it, month)).orElse(List.of()).stream()
+                .filter(it -> hands.may(Permission.REPORT, region, it.lead()))
+                .filter(it -> it.report().map(of -> of.state().isWithOfficer()).orElse(true))
+                .map(it -> new Line(it, ReportForm.of(it)))
+                .toList();
+        var isOpen = open.isOpen(region, month);
+        model.addAttribute(
+                "page",
+                new SheetPage(
+                        plans.region(region),
+                        month,
+                        isOpen,
+                        OpenMonths.closes(month),
+                        Actors.current().account().map(Object::toString).orElse(""),
+                        isOpen ? lines : List.of()));
+        return "monitoring/sheet";
+    }
+}

@@ -1,0 +1,145 @@
+package id.mandala.monitoring.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import id.mandala.Running;
+import id.mandala.Walk;
+import id.mandala.identity.Actors;
+import id.mandala.identity.People;
+import id.mandala.masterplan.A;
+import id.mandala.masterplan.EditInitiatives;
+import id.mandala.masterplan.Outline;
+import id.mandala.masterplan.Span;
+import id.mandala.region.Agencies;
+import id.mandala.region.Today;
+import id.mandala.values.RegionCode;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An officer of Kabupaten Bantaeng (73.03) in a real browser whose line breaks. */
+@Running
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OfflineTest {
+
+    private static final RegionCode HERE = RegionCode.of("73.03");
+    private static final int REPORTS = 50;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    EditInitiatives edit;
+
+    @Autowired
+    Agencies agencies;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Today today;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    private Walk walk;
+
+    @BeforeAll
+    void fifty_initiatives_of_one_agency() {
+        walk = new Walk(port);
+        var now = YearMonth.from(today.date()).getYear();
+        var agency = Actors.as(
+                        A.secretariat(HERE),
+                        () -> A.agency(jdbc, transactions, agencies, HERE, "Dinas Kominfo Bantaeng"))
+                .id();
+        Actors.as(A.secretariat(HERE), () -> {
+            edit.begin(HERE, "Masterplan Bantaeng", new Span(now - 1, now + 3));
+            for (int number = 1; number <= REPORTS; number++) {
+                edit.add(
+                        HERE,
+                        new Outline(
+                                null,
+                                "Inisiatif %02d".formatted(number),
+                                "",
+                                "living",
+                                "health",
+                                null,
+                                agency,
+                                Set.of(),
+                                new Span(now - 1, now + 1)));
+            }
+        });
+        people.officer("lapangan.bantaeng", HERE, agency);
+    }
+
+    @AfterAll
+    void they_go_home() {
+        walk.close();
+    }
+
+    @Test
+    void fifty_reports_written_without_a_line_arrive_once_and_in_order_when_it_is_back() {
+        var month = YearMonth.from(today.date());
+        walk.at("lapangan.bantaeng", "/kerja/73.03/pemantauan/isi?bulan=" + month, page -> {
+            page.context().setOffline(true);
+            for (int number = 0; number < REPORTS; number++) {
+                write(page, number, String.valueOf(number));
+            }
+            write(page, 7, "77"); // written anew while it waits
+            assertThat(state(page)).contains("50 laporan tersimpan di perangkat ini");
+            assertThat(reports()).isEmpty();
+
+            page.context().setOffline(false);
+            page.waitForCondition(() -> state(page).contains("Tidak ada laporan yang menunggu"));
+        });
+
+        var expected = new ArrayList<String>();
+        for (int number = 0; number < REPORTS; number++) {
+            expected.add("Inisiatif %02d %d.00 1".formatted(number + 1, number == 7 ? 77 : number));
+        }
+        assertThat(reports()).isEqualTo(expected);
+    }
+
+    private static void write(Page page, int number, String percent) {
+        var form = page.locator("form[data-outbox]").nth(number);
+        form.locator("[name=physical]").fill(percent);
+        form.locator("button[value=send]").click();
+    }
+
+    private static String state(Page page) {
+        return page.locator("[data-outbox-state]").innerText();
+    }
+
+    /** Name, per cent and how often it was sent, in the order they arrived. */
+    private List<String> reports() {
+        return Actors.as(
+                A.secretariat(HERE),
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> jdbc.sql("""
+                        select initiative.name || ' ' || report.physical || ' ' || (select count(*) from monitoring.report_step it
+                            where it.region_code = report.region_code and it.initiative_id = report.initiative_id) as told
+                        from monitoring.report
+                        join masterplan.initiative on initiative.region_code = report.region_code
+                            and initiative.id = report.initiative_id
+                        join monitoring.report_step on report_step.region_code = report.region_code
+                            and report_step.initiative_id = report.initiative_id and report_step.position = 1
+                        where report.region_code = '73.03'
+                        order by report_step.at
+                        """).query(String.class).list()));
+    }
+}
