@@ -46,7 +46,12 @@ function settle(entry, taken) {
   const all = read();
   const at = all.findIndex((it) => it.url === entry.url && it.body === entry.body);
   if (at < 0) return;
-  if (taken) all.splice(at, 1); else all[at].refused = true;
+  if (taken) {
+    all.splice(at, 1);
+    [...document.forms].find((it) => it.action === entry.url)?.closest("section").remove(); // it does not lie with this person any more
+  } else {
+    all[at].refused = true;
+  }
   write(all);
   show();
 }

@@ -272,7 +272,7 @@ class PagesLookTest {
                 "bappeda.bantul /kerja/34.02/anggaran/pad/{parking}/inisiatif/baru",
                 "bupati.bantul /kerja/34.02/pemantauan?bulan=2026-10",
                 "diskominfo.bantul /kerja/34.02/pemantauan?bulan=2026-10",
-                "bupati.bantul /kerja/34.02/pemantauan/diam?bulan=2026-11",
+                "bupati.bantul /kerja/34.02/pemantauan/diam?bulan=2026-10",
                 "opd.bantul /kerja/34.02/pemantauan/{health}/2026-11",
                 "opd.bantul /kerja/34.02/pemantauan/isi",
                 "kepala.bantul /kerja/34.02/pemantauan/{health}/2026-10",

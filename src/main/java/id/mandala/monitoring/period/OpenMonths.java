@@ -44,6 +44,11 @@ public class OpenMonths {
         return today.date().getDayOfMonth() <= CLOSING_DAY ? now.minusMonths(1) : now;
     }
 
+    /** The last month that is over. */
+    public YearMonth ended() {
+        return YearMonth.from(today.date()).minusMonths(1);
+    }
+
     public boolean isOpen(RegionCode region, YearMonth month) {
         return !month.atDay(1).isAfter(today.date()) && !today.date().isAfter(lastDay(region, month));
     }

@@ -57,7 +57,8 @@ class StillController {
     @Transactional(readOnly = true)
     String show(@PathVariable RegionCode region, @RequestParam Optional<YearMonth> bulan, Model model) {
         Actors.current().require(Permission.SEE_REGION, region);
-        var month = bulan.orElseGet(open::due);
+        // of a month that still runs nobody can say that nothing moved
+        var month = bulan.filter(it -> !it.isAfter(open.ended())).orElseGet(open::ended);
         var plan = plans.covering(region, month.getYear());
         model.addAttribute(
                 "page",
