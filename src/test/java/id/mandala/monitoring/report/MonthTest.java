@@ -149,7 +149,7 @@ class MonthTest {
         assertThat(words(send(path, "send", "0", "10", "1,5"))).contains("rupiah penuh");
         assertThat(officer.page(path)).contains("belum ada");
 
-        var last = path(initiative, now.minusMonths(1));
+        var last = path(initiative, now.minusMonths(3)); // of the month before, ten days are left at times
         assertThat(words(send(last, "send", "0", "30", "100"))).contains("ditutup");
         assertThat(words(send(path(initiative, now.plusMonths(1)), "send", "0", "30", "100")))
                 .contains("belum dimulai");
