@@ -60,6 +60,14 @@ public record BudgetLine(
         return !amount.equals(original);
     }
 
+    /** Whether it names the same codes for the same year. */
+    boolean hasCodesOf(BudgetLine other) {
+        return year == other.year
+                && subActivity.equals(other.subActivity)
+                && account.equals(other.account)
+                && fund.equals(other.fund);
+    }
+
     /** @throws RuleBroken {@code budget.line.below-spent} where less would be left than is spent */
     public BudgetLine moved(long difference) {
         return withAmount(new Rupiah(amount.amount() + difference));

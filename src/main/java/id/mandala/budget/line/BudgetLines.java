@@ -100,6 +100,16 @@ public class BudgetLines {
                         .toList());
     }
 
+    /** Whether an adjustment ever moved it, even back to where it was. */
+    boolean isMoved(RegionCode region, UUID id) {
+        return jdbc.sql(
+                        "select exists (select from budget.adjustment_shift where region_code = :region and line_id = :id)")
+                .param("region", region.value())
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Writes the amounts of lines that this transaction holds. */
     public void move(Collection<BudgetLine> held) {
         batches.batchUpdate(

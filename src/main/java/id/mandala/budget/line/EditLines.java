@@ -48,7 +48,15 @@ class EditLines {
             throw new RuleBroken("budget.line.adjusted", present.original());
         }
         var kept = present.isAdjusted() ? changed.withAmount(present.amount()) : changed;
-        codes.require(kept);
+        if (lines.isMoved(region, id)
+                && (kept.year() != present.year()
+                        || kept.source() != present.source()
+                        || !kept.agency().equals(present.agency()))) {
+            throw new RuleBroken("budget.line.moved");
+        }
+        if (!kept.hasCodesOf(present)) {
+            codes.require(kept);
+        }
         lines.change(kept);
         record(kept, "budget.line-changed");
     }

@@ -103,7 +103,7 @@ record LineForm(
     /** Beside which field a refusal is told. */
     static String field(String code) {
         return switch (code) {
-            case "budget.line.year" -> "year";
+            case "budget.line.year", "budget.line.moved" -> "year";
             case "budget.line.agency" -> "agency";
             case "budget.line.account",
                     "budget.line.account-unknown",

@@ -9,6 +9,16 @@ import org.springframework.context.annotation.Configuration;
 class LineRefusals {
 
     @Bean
+    ConstraintRefusal lineAgency() {
+        return new ConstraintRefusal("line_agency", "budget.line.agency");
+    }
+
+    @Bean
+    ConstraintRefusal lineInitiative() {
+        return new ConstraintRefusal("line_initiative", "budget.line.initiative-gone");
+    }
+
+    @Bean
     ConstraintRefusal lineOnce() {
         return new ConstraintRefusal("line_once", "budget.line.twice");
     }

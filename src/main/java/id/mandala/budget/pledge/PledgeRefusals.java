@@ -9,6 +9,11 @@ import org.springframework.context.annotation.Configuration;
 class PledgeRefusals {
 
     @Bean
+    ConstraintRefusal pledgeInitiative() {
+        return new ConstraintRefusal("pledge_initiative", "budget.line.initiative-gone");
+    }
+
+    @Bean
     ConstraintRefusal pledgeOnce() {
         return new ConstraintRefusal("pledge_once", "budget.pledge.twice");
     }

@@ -29,6 +29,12 @@ final class SipdCheck {
     /** What a row says of its line; blank where the file does not. */
     private record Said(UUID agency, String subActivity, String account, String fund, Optional<FundingSource> source) {
 
+        boolean isSame(BudgetLine it) {
+            return account.equals(it.account())
+                    && fund.equals(it.fund())
+                    && source.map(it.source()::equals).orElse(true);
+        }
+
         boolean fits(BudgetLine it, boolean coarser) {
             return (coarser ? it.account().isEmpty() : account.isEmpty() || account.equals(it.account()))
                     && (fund.isEmpty() || it.fund().isEmpty() || fund.equals(it.fund()))
@@ -118,11 +124,17 @@ final class SipdCheck {
                 row.find(columns.source).map(it -> SourceWords.of(it, fund)));
     }
 
+    /** The line that says exactly this; else those written before that it may be about, so that a file does not depend on its order. */
     private List<BudgetLine> fitting(Said said) {
         var lines = known.getOrDefault(new Place(said.agency(), said.subActivity()), List.of());
-        var exact = lines.stream().filter(it -> said.fits(it, false)).toList();
+        var same = lines.stream().filter(said::isSame).toList();
+        if (same.size() == 1) {
+            return same;
+        }
+        var written = lines.stream().filter(it -> it.version() > 0).toList();
+        var exact = written.stream().filter(it -> said.fits(it, false)).toList();
         return exact.isEmpty()
-                ? lines.stream().filter(it -> said.fits(it, true)).toList()
+                ? written.stream().filter(it -> said.fits(it, true)).toList()
                 : exact;
     }
 

@@ -19,6 +19,8 @@ final class Told {
     private final long[] months = new long[CashPlan.MONTHS];
     private long original;
     private long realised;
+    private boolean tellsOriginal;
+    private boolean tellsRealised;
 
     Told(BudgetLine line, Row first, Table table, SipdColumns columns) {
         this.line = line;
@@ -28,6 +30,8 @@ final class Told {
     }
 
     void add(Row row) {
+        tellsOriginal |= row.find(columns.original).isPresent();
+        tellsRealised |= row.find(columns.realised).isPresent();
         original += amount(row, columns.original);
         realised += amount(row, columns.realised);
         for (int month = 0; month < CashPlan.MONTHS; month++) {
@@ -42,10 +46,9 @@ final class Told {
     /** The line after the file; a rule it would break is told at the first of its rows. */
     Optional<SipdImport.Line> line() {
         try {
-            var spent = table.has(columns.realised) ? new Rupiah(realised) : line.spent();
-            var after = table.has(columns.original) && !line.isAdjusted()
-                    ? line.told(new Rupiah(original), spent)
-                    : line.realised(spent);
+            var spent = tellsRealised ? new Rupiah(realised) : line.spent();
+            var after =
+                    tellsOriginal && !line.isAdjusted() ? line.told(new Rupiah(original), spent) : line.realised(spent);
             return Optional.of(new SipdImport.Line(
                     line.version() == 0 ? Optional.empty() : Optional.of(line), after, cash(after)));
         } catch (RuleBroken broken) {

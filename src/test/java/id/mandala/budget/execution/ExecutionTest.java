@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import id.mandala.Running;
+import id.mandala.budget.adjustment.AdjustmentDraft;
+import id.mandala.budget.adjustment.AdjustmentKind;
+import id.mandala.budget.adjustment.AdoptAdjustment;
 import id.mandala.budget.line.BudgetLine;
 import id.mandala.budget.line.BudgetLines;
 import id.mandala.identity.Actors;
@@ -15,6 +18,7 @@ import id.mandala.values.RegionCode;
 import id.mandala.values.Rupiah;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** A line through its year, by the planner's pages, in Kota Bitung (71.72); 71.73 is the neighbour. */
@@ -44,6 +49,9 @@ class ExecutionTest {
     Findings findings;
 
     @Autowired
+    AdoptAdjustment adoption;
+
+    @Autowired
     Agencies agencies;
 
     @Autowired
@@ -56,6 +64,7 @@ class ExecutionTest {
     WebApplicationContext context;
 
     private UUID line;
+    private UUID agency;
     private String one;
     private Visit planner;
 
@@ -64,15 +73,17 @@ class ExecutionTest {
         planner = new Visit(context, A.planner(HERE));
         line = UUID.randomUUID();
         one = BASE + "/baris/" + line;
-        var agency = Actors.as(
-                A.secretariat(HERE), () -> A.agency(jdbc, transactions, agencies, HERE, "Dinas " + UUID.randomUUID()));
+        agency = Actors.as(
+                        A.secretariat(HERE),
+                        () -> A.agency(jdbc, transactions, agencies, HERE, "Dinas " + UUID.randomUUID()))
+                .id();
         Actors.as(
                 A.planner(HERE),
                 () -> lines.add(List.of(new BudgetLine(
                         HERE,
                         line,
                         2026,
-                        agency.id(),
+                        agency,
                         Optional.empty(),
                         "2.16.03.2.02.0035",
                         "5.1.02.04.01.0001",
@@ -153,6 +164,75 @@ class ExecutionTest {
                         .send(one + "/temuan", finding("NOT_STARTED", "", "1"))
                         .getStatus())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void a_line_an_adjustment_moved_stays_in_its_year_and_source_and_an_old_code_does_not_hinder_a_new_name()
+            throws Exception {
+        jdbcCode("2.16.02.2.01.02"); // of the decree before, as older data have it
+        assertThat(planner.send(one + "/ubah", line("2026", "APBD_REGENCY", "1"))
+                        .getStatus())
+                .isEqualTo(302);
+        Actors.as(
+                A.planner(HERE),
+                () -> adoption.adopt(
+                        HERE,
+                        new AdjustmentDraft(
+                                2026,
+                                AdjustmentKind.EFISIENSI,
+                                "SE",
+                                LocalDate.of(2026, 5, 4),
+                                LocalDate.of(2026, 5, 4),
+                                "",
+                                new Rupiah(-3),
+                                List.of(new AdjustmentDraft.Shift(line, -3)),
+                                List.of())));
+
+        for (var moved : List.of(line("2025", "APBD_REGENCY", "3"), line("2026", "CSR", "3"))) {
+            var answer = planner.send(one + "/ubah", moved);
+            assertThat(answer.getStatus()).isEqualTo(422);
+        }
+        assertThat(planner.send(one + "/ubah", line("2026", "APBD_REGENCY", "3"))
+                        .getStatus())
+                .isEqualTo(302);
+    }
+
+    private void jdbcCode(String code) {
+        Actors.as(
+                A.planner(HERE),
+                () -> new TransactionTemplate(transactions)
+                        .executeWithoutResult(_ -> jdbc.sql(
+                                        "update budget.line set sub_activity = :code where region_code = '71.72' and id = :id")
+                                .param("code", code)
+                                .param("id", line)
+                                .update()));
+    }
+
+    private String[] line(String year, String source, String version) {
+        return new String[] {
+            "name",
+            "Nama baru",
+            "year",
+            year,
+            "agency",
+            agency.toString(),
+            "original",
+            "1000003",
+            "source",
+            source,
+            "spent",
+            "0",
+            "subActivity",
+            "2.16.02.2.01.02",
+            "account",
+            "5.1.02.04.01.0001",
+            "fund",
+            "1.01.01",
+            "smartShare",
+            "100",
+            "version",
+            version
+        };
     }
 
     private static String[] finding(String state, String followUp, String version) {

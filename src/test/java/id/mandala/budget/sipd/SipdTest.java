@@ -147,6 +147,32 @@ class SipdTest {
     }
 
     @Test
+    void
+            rows_with_and_without_an_account_are_lines_of_their_own_whatever_their_order_and_the_file_again_changes_nothing() {
+        var head = "nama_skpd,kode_sub_giat,kode_rekening,pagu\n" + agency.name() + "," + SUB + ",";
+        var file = head + "5.1.02.01.01.0029,200\n" + agency.name() + "," + SUB + ",,100\n" + agency.name() + "," + SUB
+                + ",5.1.02.01.01.0027,50\n";
+
+        assertThat(take(2025, true, file).added()).isEqualTo(3);
+        var again = take(2025, true, file);
+
+        assertThat(again.isEmpty()).isTrue();
+        assertThat(again.leftOut()).isEmpty();
+        assertThat(mine(2025)).extracting(it -> it.original().amount()).containsExactlyInAnyOrder(200L, 100L, 50L);
+    }
+
+    @Test
+    void a_blank_cell_keeps_what_stands() {
+        var line = line(2025, SUB, "", 1000, 250);
+        var head = "nama_skpd,kode_sub_giat,pagu,nilai_realisasi\n" + agency.name() + "," + SUB;
+
+        assertThat(take(2025, false, head + ",1000,\n").isEmpty()).isTrue();
+        assertThat(spent(line)).isEqualTo(250);
+        assertThat(take(2025, false, head + ",,300\n").changed()).isEqualTo(1);
+        assertThat(spent(line)).isEqualTo(300);
+    }
+
+    @Test
     void a_file_that_spends_more_than_a_line_holds_or_plans_another_sum_is_refused_whole() {
         var line = line(2022, "2.16.03.2.02.09", "", 1000, 0);
         var good = line(2022, "2.16.03.2.02.09", "5.1.02.04.01.0001", 1000, 0);
