@@ -6,9 +6,9 @@ import id.mandala.identity.NotAllowed;
 import id.mandala.identity.Permission;
 import id.mandala.region.Agencies;
 import id.mandala.region.Agency;
+import id.mandala.region.AgencyGrants;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -20,32 +20,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Editors {
 
+    private final AgencyGrants own;
     private final Agencies agencies;
 
-    Editors(Agencies agencies) {
+    Editors(AgencyGrants own, Agencies agencies) {
+        this.own = own;
         this.agencies = agencies;
     }
 
     public boolean mayEdit(RegionCode region, UUID lead) {
-        return Actors.current().grants().stream()
-                .filter(grant -> editsIn(grant, region))
-                .anyMatch(grant -> grant.agency()
-                        .map(agency -> agencies.heldBy(region, agency).contains(lead))
-                        .orElse(true));
+        return own.of(Permission.EDIT_INITIATIVES, region).test(lead);
     }
 
     /** Those of {@code all} whose initiatives the actor may edit. */
     public List<Agency> editable(RegionCode region, List<Agency> all) {
-        var held = new HashSet<UUID>();
-        for (var grant : Actors.current().grants()) {
-            if (editsIn(grant, region)) {
-                if (grant.agency().isEmpty()) {
-                    return all;
-                }
-                held.addAll(agencies.heldBy(region, grant.agency().get()));
-            }
-        }
-        return all.stream().filter(it -> held.contains(it.id())).toList();
+        var mine = own.of(Permission.EDIT_INITIATIVES, region);
+        return all.stream().filter(it -> mine.test(it.id())).toList();
     }
 
     /** Whether there is any agency whose initiatives the actor edits. */
@@ -54,9 +44,7 @@ public class Editors {
     }
 
     public void require(RegionCode region, UUID lead) {
-        if (!mayEdit(region, lead)) {
-            throw new NotAllowed(Permission.EDIT_INITIATIVES, region);
-        }
+        own.require(Permission.EDIT_INITIATIVES, region, lead);
     }
 
     /** The same, and while a proposal lies with the secretariat or the planner its agency waits. */

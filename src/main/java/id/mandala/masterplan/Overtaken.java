@@ -1,8 +1,6 @@
 package id.mandala.masterplan;
 
 import id.mandala.region.Agencies;
-import id.mandala.region.Agency;
-import id.mandala.values.RegionCode;
 import id.mandala.web.StaleVersion;
 import id.mandala.web.StaleVersion.Difference;
 import id.mandala.web.Version;
@@ -34,7 +32,7 @@ class Overtaken {
 
     StaleVersion of(Masterplan plan, Version seen, Outline yours, Initiative present) {
         var theirs = present.outline();
-        var names = names(plan.region());
+        var names = agencies.names(plan.region());
         var framework = frameworks.get(plan.framework());
         var differences = new Differences(new ArrayList<>());
         differences.add("masterplan.name", yours, theirs, Outline::name);
@@ -55,10 +53,6 @@ class Overtaken {
         differences.add("masterplan.state", yours, reported, it -> state(it));
         differences.add("masterplan.note", yours, reported, YearStatus::note);
         return StaleVersion.of(seen.number(), present.version(), differences.found);
-    }
-
-    private Map<UUID, String> names(RegionCode region) {
-        return agencies.all(region).stream().collect(Collectors.toMap(Agency::id, Agency::name));
     }
 
     private static String names(Map<UUID, String> names, Set<UUID> agencies) {

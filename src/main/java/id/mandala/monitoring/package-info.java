@@ -3,8 +3,7 @@
  * and the figures they come to.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"region", "documents", "masterplan", "masterplan::proposal", "budget", "chart"})
+@ApplicationModule(allowedDependencies = {"region", "masterplan", "budget", "chart"})
 package id.mandala.monitoring;
 
 import org.jspecify.annotations.NullMarked;

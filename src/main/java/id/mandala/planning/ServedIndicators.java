@@ -6,8 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ServedIndicators {
 
+    private final PlanNodes plan;
     private final JdbcClient jdbc;
 
-    ServedIndicators(JdbcClient jdbc) {
+    ServedIndicators(PlanNodes plan, JdbcClient jdbc) {
+        this.plan = plan;
         this.jdbc = jdbc;
     }
 
@@ -29,40 +32,51 @@ public class ServedIndicators {
      * @param year whose targets are wanted
      */
     public Map<UUID, List<ServedIndicator>> of(RegionCode region, Collection<UUID> nodes, int year) {
-        var found = new HashMap<UUID, List<ServedIndicator>>();
-        if (nodes.isEmpty()) {
-            return found;
-        }
+        var paths = plan.pathsOf(region, nodes);
+        var measured = measured(
+                region,
+                paths.values().stream()
+                        .flatMap(List::stream)
+                        .filter(it -> it.level().compareTo(PlanLevel.OBJECTIVE) >= 0)
+                        .distinct()
+                        .toList(),
+                year);
+        var served = new HashMap<UUID, List<ServedIndicator>>();
+        paths.forEach((node, path) -> served.put(
+                node,
+                path.reversed().stream()
+                        .flatMap(it -> measured.getOrDefault(it.id(), List.of()).stream())
+                        .toList()));
+        return served;
+    }
+
+    private Map<UUID, List<ServedIndicator>> measured(RegionCode region, List<PathStep> steps, int year) {
+        var byId = steps.stream().collect(Collectors.toMap(PathStep::id, Function.identity()));
+        var measured = new HashMap<UUID, List<ServedIndicator>>();
         jdbc.sql("""
-                        with recursive up as (
-                            select id as asked, 0 as steps, id, parent_id, level, text from planning.plan_node
-                            where region_code = :region and id in (:nodes)
-                            union all
-                            select up.asked, up.steps + 1, above.id, above.parent_id, above.level, above.text
-                            from up
-                            join planning.plan_node above on above.region_code = :region and above.id = up.parent_id
-                        )
-                        select up.asked, up.level, up.text, it.id, it.name, it.unit, target.value
-                        from up
-                        join planning.plan_indicator it on it.region_code = :region and it.node_id = up.id
-                        left join planning.plan_target target on target.region_code = :region and target.indicator_id = it.id
-                            and target.year = :year
-                        where up.level not in ('MISSION', 'GOAL')
-                        order by up.asked, up.steps, it.place
+                        select it.id, it.node_id, it.name, it.unit, target.value
+                        from planning.plan_indicator it
+                        left join planning.plan_target target on target.region_code = it.region_code
+                            and target.indicator_id = it.id and target.year = :year
+                        where it.region_code = :region and it.node_id = any(:nodes)
+                        order by it.place
                         """)
                 .param("region", region.value())
-                .param("nodes", Set.copyOf(nodes))
+                .param("nodes", byId.keySet().toArray(UUID[]::new))
                 .param("year", year)
                 .query(row -> {
-                    found.computeIfAbsent(row.getObject("asked", UUID.class), _ -> new ArrayList<>())
-                            .add(new ServedIndicator(
-                                    row.getObject("id", UUID.class),
-                                    PlanLevel.valueOf(row.getString("level")),
-                                    row.getString("text"),
-                                    row.getString("name"),
-                                    row.getString("unit"),
-                                    row.getBigDecimal("value")));
+                    var step = byId.get(row.getObject("node_id", UUID.class));
+                    if (step != null) {
+                        measured.computeIfAbsent(step.id(), _ -> new ArrayList<>())
+                                .add(new ServedIndicator(
+                                        row.getObject("id", UUID.class),
+                                        step.level(),
+                                        step.text(),
+                                        row.getString("name"),
+                                        row.getString("unit"),
+                                        row.getBigDecimal("value")));
+                    }
                 });
-        return found;
+        return measured;
     }
 }

@@ -5,9 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,11 @@ public class Agencies {
                 .param("region", region.value())
                 .query(Agencies::agency)
                 .list();
+    }
+
+    /** What all that ever were are called, by id. */
+    public Map<UUID, String> names(RegionCode region) {
+        return all(region).stream().collect(Collectors.toMap(Agency::id, Agency::name));
     }
 
     public List<Agency> living(RegionCode region, LocalDate day) {

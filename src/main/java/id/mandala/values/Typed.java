@@ -1,5 +1,6 @@
 package id.mandala.values;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -54,6 +55,15 @@ public final class Typed {
             throw new RuleBroken(code, arguments);
         }
         return Integer.parseInt(said(text));
+    }
+
+    /** A number of per cent with a comma or a point, as {@code 42,5} or {@code 42.5 %}; whether it may be above 100 is the asker's to say. */
+    public static BigDecimal percent(@Nullable String text, String code) {
+        var typed = said(text).replace("%", "").strip().replace(',', '.');
+        if (!typed.matches("\\d{1,3}(\\.\\d{1,2})?")) {
+            throw new RuleBroken(code);
+        }
+        return new BigDecimal(typed);
     }
 
     public static LocalDate date(@Nullable String text, String code) {

@@ -5,7 +5,6 @@ import id.mandala.budget.line.BudgetLines;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.region.Agencies;
-import id.mandala.region.Agency;
 import id.mandala.region.Regions;
 import id.mandala.values.Chosen;
 import id.mandala.values.RegionCode;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,12 +47,12 @@ class AdjustmentDesk {
                 adjustment,
                 adjustments.lines(region, number),
                 adjustments.effects(region, number),
-                names(region));
+                agencies.names(region));
     }
 
     AdjustmentFormPage form(RegionCode region, AdjustmentForm form, Map<String, String> problems) {
         var all = lines(region, form);
-        var names = names(region);
+        var names = agencies.names(region);
         var spending = new TreeMap<String, UUID>();
         all.forEach(it -> spending.put(names.getOrDefault(it.agency(), "–"), it.agency()));
         var asked = Chosen.id(form.pd());
@@ -66,9 +64,5 @@ class AdjustmentDesk {
 
     List<BudgetLine> lines(RegionCode region, AdjustmentForm form) {
         return lines.of(region, form.wholeYear());
-    }
-
-    private Map<UUID, String> names(RegionCode region) {
-        return agencies.all(region).stream().collect(Collectors.toMap(Agency::id, Agency::name));
     }
 }

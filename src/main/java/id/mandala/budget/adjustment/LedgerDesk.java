@@ -4,7 +4,6 @@ import id.mandala.budget.line.BudgetLines;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.region.Agencies;
-import id.mandala.region.Agency;
 import id.mandala.region.Regions;
 import id.mandala.region.Today;
 import id.mandala.values.RegionCode;
@@ -13,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,7 +42,7 @@ class LedgerDesk {
         return new CarryOverPage(
                 regions.get(region),
                 years,
-                names(region),
+                agencies.names(region),
                 Actors.current().may(Permission.EDIT_BUDGET, region),
                 problems);
     }
@@ -61,12 +58,8 @@ class LedgerDesk {
                 year,
                 lines.years(region, year).stream().filter(it -> it <= last).toList(),
                 left,
-                names(region),
+                agencies.names(region),
                 form.orElseGet(() -> LeftOverForm.after(year)),
                 problems);
-    }
-
-    private Map<UUID, String> names(RegionCode region) {
-        return agencies.all(region).stream().collect(Collectors.toMap(Agency::id, Agency::name));
     }
 }

@@ -3,14 +3,12 @@ package id.mandala.budget.execution;
 import id.mandala.budget.line.BudgetLine;
 import id.mandala.budget.line.BudgetLines;
 import id.mandala.region.Agencies;
-import id.mandala.region.Agency;
 import id.mandala.region.Area;
 import id.mandala.region.Regions;
 import id.mandala.region.Today;
 import id.mandala.values.RegionCode;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,11 +51,7 @@ class FindingDesk {
     }
 
     FindingsPage list(RegionCode region) {
-        return new FindingsPage(
-                regions.get(region),
-                findings.of(region),
-                agencies.all(region).stream().collect(Collectors.toMap(Agency::id, Agency::name)),
-                today.date());
+        return new FindingsPage(regions.get(region), findings.of(region), agencies.names(region), today.date());
     }
 
     Finding finding(RegionCode region, UUID id) {

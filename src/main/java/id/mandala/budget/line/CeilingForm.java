@@ -3,6 +3,7 @@ package id.mandala.budget.line;
 import id.mandala.masterplan.proposal.FundingSource;
 import id.mandala.values.RuleBroken;
 import id.mandala.values.Rupiah;
+import id.mandala.values.Typed;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,15 +33,11 @@ record CeilingForm(
     }
 
     int wholeYear() {
-        var typed = Objects.requireNonNullElse(year, "").strip();
-        if (!typed.matches("20\\d\\d")) {
-            throw new RuleBroken("budget.line.year");
-        }
-        return Integer.parseInt(typed);
+        return Typed.year(year, "budget.line.year");
     }
 
     Map<FundingSource, Ceilings.Ceiling> ceilings() {
-        var words = Objects.requireNonNullElse(basis, "").strip();
+        var words = Typed.said(basis);
         if (words.length() > 300) {
             throw new RuleBroken("budget.ceiling.basis");
         }

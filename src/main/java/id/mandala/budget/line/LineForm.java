@@ -7,7 +7,6 @@ import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import id.mandala.values.Rupiah;
 import id.mandala.values.Typed;
-import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +62,7 @@ record LineForm(
                 first,
                 first,
                 Typed.said(spent).isEmpty() ? Rupiah.NONE : rupiah(spent),
-                share(),
+                Typed.percent(smartShare, "budget.line.share").movePointLeft(2),
                 false,
                 1);
     }
@@ -90,14 +89,6 @@ record LineForm(
             throw new RuleBroken("budget.line.negative");
         }
         return amount;
-    }
-
-    private BigDecimal share() {
-        var typed = Typed.said(smartShare).replace("%", "").strip().replace(',', '.');
-        if (!typed.matches("\\d{1,3}(\\.\\d{1,2})?")) {
-            throw new RuleBroken("budget.line.share");
-        }
-        return new BigDecimal(typed).movePointLeft(2);
     }
 
     /** Beside which field a refusal is told. */

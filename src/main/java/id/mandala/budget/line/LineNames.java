@@ -40,11 +40,7 @@ public class LineNames {
     }
 
     public String agency(BudgetLine line) {
-        return agencies.all(line.region()).stream()
-                .filter(it -> it.id().equals(line.agency()))
-                .map(Agency::name)
-                .findFirst()
-                .orElse("–");
+        return agencies.find(line.region(), line.agency()).map(Agency::name).orElse("–");
     }
 
     public Optional<String> initiative(BudgetLine line) {

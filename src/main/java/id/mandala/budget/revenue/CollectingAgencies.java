@@ -1,8 +1,8 @@
 package id.mandala.budget.revenue;
 
 import id.mandala.region.Agencies;
+import id.mandala.region.AgenciesByName;
 import id.mandala.region.Agency;
-import id.mandala.region.AgencyNames;
 import id.mandala.region.Today;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
@@ -26,11 +26,12 @@ class CollectingAgencies {
 
     /** Those of a region, read once for a whole page or file. */
     Known in(RegionCode region) {
-        return new Known(agencies.all(region), today.date());
+        var all = agencies.all(region);
+        return new Known(all, today.date(), new AgenciesByName(all, today.date()));
     }
 
     /** @param all that ever were, by name */
-    record Known(List<Agency> all, LocalDate today) {
+    record Known(List<Agency> all, LocalDate today, AgenciesByName byName) {
 
         public String name(UUID agency) {
             return find(agency).map(Agency::name).orElse("–");
@@ -49,14 +50,12 @@ class CollectingAgencies {
         }
 
         /**
-         * By full or short name, as {@link AgencyNames} finds it.
+         * By full or short name, as {@link AgenciesByName} finds it.
          *
          * @throws RuleBroken {@code budget.revenue.agency-unknown}
          */
         Agency read(String name) {
-            return new AgencyNames(all, today)
-                    .find(name)
-                    .orElseThrow(() -> new RuleBroken("budget.revenue.agency-unknown", name.strip()));
+            return byName.find(name).orElseThrow(() -> new RuleBroken("budget.revenue.agency-unknown", name.strip()));
         }
 
         /** @throws RuleBroken {@code budget.revenue.agency} where it is none of the region's that live */

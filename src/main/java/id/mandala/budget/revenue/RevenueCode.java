@@ -1,6 +1,7 @@
 package id.mandala.budget.revenue;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import id.mandala.budget.line.AccountCode;
 import id.mandala.values.RuleBroken;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.regex.Pattern;
 record RevenueCode(@JsonValue String value) implements Comparable<RevenueCode> {
 
     private static final Pattern WRITTEN = Pattern.compile("4\\.1(\\.\\d{1,5}){1,4}");
-    private static final int SUB_RINCIAN = 5;
     private static final int SHORTEST = "4.1".length();
 
     /** @throws RuleBroken {@code budget.revenue.code} */
@@ -29,12 +29,7 @@ record RevenueCode(@JsonValue String value) implements Comparable<RevenueCode> {
         if (!WRITTEN.matcher(text).matches()) {
             throw new RuleBroken("budget.revenue.code", text);
         }
-        var parts = text.split("\\.", -1);
-        var spelled = new StringBuilder("4.1");
-        for (int i = 2; i < parts.length; i++) {
-            spelled.append('.').append((i == SUB_RINCIAN ? "%04d" : "%02d").formatted(Integer.parseInt(parts[i])));
-        }
-        return spelled.toString();
+        return AccountCode.of(text).value();
     }
 
     /** The codes it stands below, the nearest first. */

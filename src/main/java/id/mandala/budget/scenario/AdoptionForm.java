@@ -3,9 +3,7 @@ package id.mandala.budget.scenario;
 import id.mandala.budget.adjustment.AdjustmentKind;
 import id.mandala.values.Chosen;
 import id.mandala.values.RuleBroken;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Objects;
+import id.mandala.values.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** What the form that adopts a plan sends, as typed. */
@@ -24,25 +22,13 @@ record AdoptionForm(
     }
 
     AdoptScenario.Decree decree() {
-        var decided = day(decidedOn, "budget.adjustment.decided-on");
+        var decided = Typed.date(decidedOn, "budget.adjustment.decided-on");
         return new AdoptScenario.Decree(
                 Chosen.among(AdjustmentKind.values(), kind).orElseThrow(() -> new RuleBroken("budget.adjustment.kind")),
-                said(basis),
+                Typed.said(basis),
                 decided,
-                said(effectiveOn).isBlank() ? decided : day(effectiveOn, "budget.adjustment.effective-on"),
-                said(note));
-    }
-
-    private static LocalDate day(@Nullable String typed, String code) {
-        try {
-            return LocalDate.parse(said(typed).strip());
-        } catch (DateTimeException notADay) {
-            throw new RuleBroken(code);
-        }
-    }
-
-    private static String said(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
+                Typed.said(effectiveOn).isEmpty() ? decided : Typed.date(effectiveOn, "budget.adjustment.effective-on"),
+                Typed.said(note));
     }
 
     /** Beside which field a refusal is told. */

@@ -1,6 +1,7 @@
 package id.mandala.budget.scenario;
 
 import id.mandala.values.RuleBroken;
+import id.mandala.values.Typed;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,7 +36,7 @@ record RuleForm(
     }
 
     private int shift() {
-        var typed = said(latestShift);
+        var typed = Typed.said(latestShift);
         if (!typed.matches("\\d")) {
             throw new RuleBroken("budget.scenario.latest-shift");
         }
@@ -43,7 +44,7 @@ record RuleForm(
     }
 
     private static Optional<BigDecimal> number(@Nullable String typed, String code) {
-        var text = said(typed).replace("%", "").strip().replace(',', '.');
+        var text = Typed.said(typed).replace("%", "").strip().replace(',', '.');
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -51,10 +52,6 @@ record RuleForm(
             throw new RuleBroken(code);
         }
         return Optional.of(new BigDecimal(text));
-    }
-
-    private static String said(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "").strip();
     }
 
     /** Beside which field a refusal is told. */

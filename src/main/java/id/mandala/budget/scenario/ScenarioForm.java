@@ -2,6 +2,7 @@ package id.mandala.budget.scenario;
 
 import id.mandala.masterplan.proposal.FundingSource;
 import id.mandala.values.RuleBroken;
+import id.mandala.values.Typed;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -54,8 +55,10 @@ record ScenarioForm(
             }
         });
         return new Question(
-                wholeYear(year),
-                said(until).isBlank() ? wholeYear(year) : wholeYear(until),
+                Typed.year(year, "budget.scenario.years"),
+                said(until).isBlank()
+                        ? Typed.year(year, "budget.scenario.years")
+                        : Typed.year(until, "budget.scenario.years"),
                 percents,
                 said(account),
                 said(accountPercent).isBlank()
@@ -64,14 +67,6 @@ record ScenarioForm(
                 said(basis),
                 day(said(decidedOn).strip()),
                 weights);
-    }
-
-    private static int wholeYear(@Nullable String text) {
-        var typed = said(text).strip();
-        if (!typed.matches("20\\d\\d")) {
-            throw new RuleBroken("budget.scenario.years");
-        }
-        return Integer.parseInt(typed);
     }
 
     /** With a comma or a point. */

@@ -10,7 +10,7 @@ import id.mandala.documents.TableFile;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.region.Agencies;
-import id.mandala.region.AgencyNames;
+import id.mandala.region.AgenciesByName;
 import id.mandala.region.Today;
 import id.mandala.values.RegionCode;
 import java.util.List;
@@ -86,7 +86,7 @@ class ImportSipd {
                         region,
                         columns,
                         question,
-                        new AgencyNames(agencies.all(region), today.date()),
+                        new AgenciesByName(agencies.all(region), today.date()),
                         present,
                         codes::require)
                 .check(file.table(columns.all(), places));

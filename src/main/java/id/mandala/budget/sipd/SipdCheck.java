@@ -4,8 +4,8 @@ import id.mandala.budget.line.BudgetLine;
 import id.mandala.documents.Row;
 import id.mandala.documents.Table;
 import id.mandala.masterplan.proposal.FundingSource;
+import id.mandala.region.AgenciesByName;
 import id.mandala.region.Agency;
-import id.mandala.region.AgencyNames;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import id.mandala.values.Rupiah;
@@ -47,7 +47,7 @@ final class SipdCheck {
     private final RegionCode region;
     private final SipdColumns columns;
     private final SipdQuestion question;
-    private final AgencyNames agencies;
+    private final AgenciesByName agencies;
     private final Consumer<BudgetLine> codes;
     private final Map<Place, List<BudgetLine>> known = new HashMap<>();
     private final Map<UUID, Told> told = new LinkedHashMap<>();
@@ -62,7 +62,7 @@ final class SipdCheck {
             RegionCode region,
             SipdColumns columns,
             SipdQuestion question,
-            AgencyNames agencies,
+            AgenciesByName agencies,
             List<BudgetLine> lines,
             Consumer<BudgetLine> codes) {
         this.region = region;

@@ -33,11 +33,11 @@ record SipdForm(
     }
 
     private BigDecimal share() {
-        var typed = Typed.said(bagian).replace("%", "").strip().replace(',', '.');
-        if (!typed.matches("\\d{1,3}(\\.\\d{1,2})?") || new BigDecimal(typed).compareTo(WHOLE) > 0) {
+        var percent = Typed.percent(bagian, "budget.line.share");
+        if (percent.compareTo(WHOLE) > 0) {
             throw new RuleBroken("budget.line.share");
         }
-        return new BigDecimal(typed).movePointLeft(2);
+        return percent.movePointLeft(2);
     }
 
     /** Beside which field a refusal is told. */

@@ -4,7 +4,6 @@ import id.mandala.masterplan.Masterplan;
 import id.mandala.masterplan.proposal.IssueNames;
 import id.mandala.masterplan.proposal.PlansAbove;
 import id.mandala.region.Agencies;
-import id.mandala.region.Agency;
 import id.mandala.region.Area;
 import id.mandala.region.Regions;
 import id.mandala.values.RegionCode;
@@ -33,7 +32,7 @@ class Vocabularies {
 
     Vocabulary of(Masterplan plan, Collection<Entry> entries) {
         var region = plan.region();
-        var names = agencies.all(region).stream().collect(Collectors.toMap(Agency::id, Agency::name));
+        var names = agencies.names(region);
         var initiatives = InitiativeNames.of(entries, names);
         return new Vocabulary(
                 initiatives,

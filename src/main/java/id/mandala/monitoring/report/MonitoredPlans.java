@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,11 +38,11 @@ class MonitoredPlans {
     }
 
     String agency(RegionCode region, UUID id) {
-        return names(region).getOrDefault(id, "–");
+        return agencies.find(region, id).map(Agency::name).orElse("–");
     }
 
     Map<UUID, String> names(RegionCode region) {
-        return agencies.all(region).stream().collect(Collectors.toMap(Agency::id, Agency::name));
+        return agencies.names(region);
     }
 
     List<Agency> agencies(RegionCode region) {

@@ -1,13 +1,17 @@
 package id.mandala.monitoring.report;
 
+import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.monitoring.period.OpenMonths;
+import id.mandala.region.AgencyGrants;
 import id.mandala.values.RegionCode;
 import id.mandala.web.WorkNews;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,16 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class MonitoringNews implements WorkNews {
 
+    private static final List<Permission> DEEDS =
+            List.of(Permission.REPORT, Permission.APPROVE_REPORTS, Permission.VERIFY_REPORTS);
+
     private final MonitoredPlans plans;
     private final Months months;
     private final OpenMonths open;
-    private final Hands hands;
+    private final AgencyGrants own;
 
-    MonitoringNews(MonitoredPlans plans, Months months, OpenMonths open, Hands hands) {
+    MonitoringNews(MonitoredPlans plans, Months months, OpenMonths open, AgencyGrants own) {
         this.plans = plans;
         this.months = months;
         this.open = open;
-        this.hands = hands;
+        this.own = own;
     }
 
     @Override
@@ -35,7 +42,8 @@ class MonitoringNews implements WorkNews {
 
     @Override
     public List<Line> of(RegionCode place) {
-        if (!place.isRegency()) {
+        if (!place.isRegency()
+                || DEEDS.stream().noneMatch(it -> Actors.current().may(it, place))) {
             return List.of();
         }
         var due = open.due();
@@ -43,25 +51,16 @@ class MonitoringNews implements WorkNews {
                 .map(it -> months.of(it, due))
                 .orElse(List.of());
         var lines = new ArrayList<Line>();
-        add(lines, due, "write", all, it -> isWithOfficer(it) && hands.may(Permission.REPORT, place, it.lead()));
-        add(
-                lines,
-                due,
-                "approve",
-                all,
-                it -> is(it, Report.State.SENT) && hands.may(Permission.APPROVE_REPORTS, place, it.lead()));
-        add(
-                lines,
-                due,
-                "accept",
-                all,
-                it -> is(it, Report.State.APPROVED) && hands.may(Permission.VERIFY_REPORTS, place, it.lead()));
+        add(lines, due, "write", all.stream().filter(MonitoringNews::isWithOfficer), own.of(Permission.REPORT, place));
+        add(lines, due, "approve", in(Report.State.SENT, all), own.of(Permission.APPROVE_REPORTS, place));
+        add(lines, due, "accept", in(Report.State.APPROVED, all), own.of(Permission.VERIFY_REPORTS, place));
         return lines;
     }
 
+    /** @param mine the agencies whose reports wait for the one who looks */
     private static void add(
-            List<Line> lines, YearMonth due, String what, List<InitiativeMonth> all, Predicate<InitiativeMonth> waits) {
-        var count = all.stream().filter(waits).count();
+            List<Line> lines, YearMonth due, String what, Stream<InitiativeMonth> there, Predicate<UUID> mine) {
+        var count = there.filter(it -> mine.test(it.lead())).count();
         if (count > 0) {
             lines.add(new Line("monitoring.news." + what, List.of(count), "pemantauan?bulan=" + due));
         }
@@ -71,7 +70,8 @@ class MonitoringNews implements WorkNews {
         return it.report().map(of -> of.state().isWithOfficer()).orElse(true);
     }
 
-    private static boolean is(InitiativeMonth it, Report.State state) {
-        return it.report().filter(of -> of.state() == state).isPresent();
+    private static Stream<InitiativeMonth> in(Report.State state, List<InitiativeMonth> all) {
+        return all.stream()
+                .filter(it -> it.report().filter(of -> of.state() == state).isPresent());
     }
 }

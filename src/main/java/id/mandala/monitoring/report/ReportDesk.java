@@ -3,6 +3,7 @@ package id.mandala.monitoring.report;
 import id.mandala.chart.Curve;
 import id.mandala.identity.Permission;
 import id.mandala.monitoring.period.OpenMonths;
+import id.mandala.region.AgencyGrants;
 import id.mandala.values.RegionCode;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -26,14 +27,14 @@ class ReportDesk {
     private final MonitoredPlans plans;
     private final Months months;
     private final Reports reports;
-    private final Hands hands;
+    private final AgencyGrants own;
     private final OpenMonths open;
 
-    ReportDesk(MonitoredPlans plans, Months months, Reports reports, Hands hands, OpenMonths open) {
+    ReportDesk(MonitoredPlans plans, Months months, Reports reports, AgencyGrants own, OpenMonths open) {
         this.plans = plans;
         this.months = months;
         this.reports = reports;
-        this.hands = hands;
+        this.own = own;
         this.open = open;
     }
 
@@ -62,12 +63,14 @@ class ReportDesk {
 
     private ReportPage.May may(RegionCode region, InitiativeMonth it) {
         var state = it.report().map(Report::state).orElse(Report.State.DRAFT);
-        var reports = hands.may(Permission.REPORT, region, it.lead());
+        var reports = own.of(Permission.REPORT, region).test(it.lead());
+        var verifies = own.of(Permission.VERIFY_REPORTS, region).test(it.lead());
         return new ReportPage.May(
                 reports && state.isWithOfficer() && open.isOpen(region, it.month()),
-                state == Report.State.SENT && hands.may(Permission.APPROVE_REPORTS, region, it.lead()),
-                state == Report.State.APPROVED && hands.may(Permission.VERIFY_REPORTS, region, it.lead()),
-                reports || hands.may(Permission.VERIFY_REPORTS, region, it.lead()));
+                state == Report.State.SENT
+                        && own.of(Permission.APPROVE_REPORTS, region).test(it.lead()),
+                state == Report.State.APPROVED && verifies,
+                reports || verifies);
     }
 
     /** All twelve months, planned ones summed up since January. */

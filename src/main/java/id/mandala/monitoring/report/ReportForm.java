@@ -66,21 +66,13 @@ record ReportForm(
                 initiative,
                 month,
                 "draft".equals(deed) ? Report.State.DRAFT : Report.State.SENT,
-                percent(),
+                Typed.percent(physical, "monitoring.physical"),
                 Typed.amount(realised, "monitoring.realised"),
                 Typed.said(correction),
                 standsInTheWay(),
                 Typed.said(driving),
                 Typed.said(nextSteps),
                 1);
-    }
-
-    private BigDecimal percent() {
-        var typed = Typed.said(physical).replace("%", "").strip().replace(',', '.');
-        if (!typed.matches("\\d{1,3}(\\.\\d{1,2})?")) {
-            throw new RuleBroken("monitoring.physical");
-        }
-        return new BigDecimal(typed);
     }
 
     private Optional<Report.Obstacle> standsInTheWay() {

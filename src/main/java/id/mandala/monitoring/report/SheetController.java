@@ -3,6 +3,7 @@ package id.mandala.monitoring.report;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.monitoring.period.OpenMonths;
+import id.mandala.region.AgencyGrants;
 import id.mandala.region.Area;
 import id.mandala.values.RegionCode;
 import java.time.LocalDate;
@@ -22,13 +23,13 @@ class SheetController {
 
     private final MonitoredPlans plans;
     private final Months months;
-    private final Hands hands;
+    private final AgencyGrants own;
     private final OpenMonths open;
 
-    SheetController(MonitoredPlans plans, Months months, Hands hands, OpenMonths open) {
+    SheetController(MonitoredPlans plans, Months months, AgencyGrants own, OpenMonths open) {
         this.plans = plans;
         this.months = months;
-        this.hands = hands;
+        this.own = own;
         this.open = open;
     }
 
@@ -51,8 +52,9 @@ class SheetController {
     String show(@PathVariable RegionCode region, @RequestParam Optional<YearMonth> bulan, Model model) {
         Actors.current().require(Permission.REPORT, region);
         var month = bulan.orElseGet(open::due);
+        var mine = own.of(Permission.REPORT, region);
         var lines = plans.covering(region, month.getYear()).map(it -> months.of(it, month)).orElse(List.of()).stream()
-                .filter(it -> hands.may(Permission.REPORT, region, it.lead()))
+                .filter(it -> mine.test(it.lead()))
                 .filter(it -> it.report().map(of -> of.state().isWithOfficer()).orElse(true))
                 .map(it -> new Line(it, ReportForm.of(it)))
                 .toList();

@@ -1,6 +1,5 @@
 package id.mandala.monitoring.report;
 
-import id.mandala.values.RuleBroken;
 import id.mandala.values.Typed;
 import java.math.BigDecimal;
 import java.util.List;
@@ -45,13 +44,6 @@ record WorkPlanForm(@Nullable List<String> month) {
     }
 
     private static BigDecimal share(String text) {
-        var typed = Typed.said(text).replace("%", "").strip().replace(',', '.');
-        if (typed.isEmpty()) {
-            return BigDecimal.ZERO;
-        }
-        if (!typed.matches("\\d{1,3}(\\.\\d{1,2})?")) {
-            throw new RuleBroken("monitoring.share");
-        }
-        return new BigDecimal(typed);
+        return text.isBlank() ? BigDecimal.ZERO : Typed.percent(text, "monitoring.share");
     }
 }

@@ -4,6 +4,7 @@ import id.mandala.audit.AuditTrail;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.monitoring.period.OpenMonths;
+import id.mandala.region.AgencyGrants;
 import id.mandala.values.RuleBroken;
 import id.mandala.web.StaleVersion;
 import id.mandala.web.Version;
@@ -20,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 class WriteReport {
 
     private final Reports reports;
-    private final Hands hands;
+    private final AgencyGrants own;
     private final OpenMonths months;
     private final AuditTrail trail;
 
-    WriteReport(Reports reports, Hands hands, OpenMonths months, AuditTrail trail) {
+    WriteReport(Reports reports, AgencyGrants own, OpenMonths months, AuditTrail trail) {
         this.reports = reports;
-        this.hands = hands;
+        this.own = own;
         this.months = months;
         this.trail = trail;
     }
@@ -38,7 +39,7 @@ class WriteReport {
      * @param sending of the device; the same once more is not written again
      */
     void write(Report report, InitiativeMonth facts, Version seen, Optional<UUID> sending) {
-        hands.require(Permission.REPORT, report.region(), facts.lead());
+        own.require(Permission.REPORT, report.region(), facts.lead());
         if (sending.filter(it -> reports.isSent(report.region(), report.initiative(), report.month(), it))
                 .isPresent()) {
             return;
@@ -64,7 +65,7 @@ class WriteReport {
     }
 
     void approve(Report present, InitiativeMonth facts, Version seen) {
-        hands.require(Permission.APPROVE_REPORTS, present.region(), facts.lead());
+        own.require(Permission.APPROVE_REPORTS, present.region(), facts.lead());
         pass(present, seen, Report.State.SENT, Report.State.APPROVED, "");
     }
 
@@ -76,7 +77,7 @@ class WriteReport {
     /** By the head before it is approved, by the secretariat before it is accepted; the words say what to mend. */
     void giveBack(Report present, InitiativeMonth facts, Version seen, String note) {
         var byHead = present.state() == Report.State.SENT;
-        hands.require(byHead ? Permission.APPROVE_REPORTS : Permission.VERIFY_REPORTS, present.region(), facts.lead());
+        own.require(byHead ? Permission.APPROVE_REPORTS : Permission.VERIFY_REPORTS, present.region(), facts.lead());
         if (note.isBlank()) {
             throw new RuleBroken("monitoring.note");
         }

@@ -3,6 +3,7 @@ package id.mandala.monitoring.report;
 import id.mandala.audit.AuditTrail;
 import id.mandala.identity.NotAllowed;
 import id.mandala.identity.Permission;
+import id.mandala.region.AgencyGrants;
 import id.mandala.values.RegionCode;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +21,19 @@ class WriteWorkPlan {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
-    private final Hands hands;
+    private final AgencyGrants own;
     private final AuditTrail trail;
 
-    WriteWorkPlan(JdbcClient jdbc, JdbcTemplate batches, Hands hands, AuditTrail trail) {
+    WriteWorkPlan(JdbcClient jdbc, JdbcTemplate batches, AgencyGrants own, AuditTrail trail) {
         this.jdbc = jdbc;
         this.batches = batches;
-        this.hands = hands;
+        this.own = own;
         this.trail = trail;
     }
 
     boolean may(RegionCode region, UUID lead) {
-        return hands.may(Permission.REPORT, region, lead) || hands.may(Permission.VERIFY_REPORTS, region, lead);
+        return own.of(Permission.REPORT, region).test(lead)
+                || own.of(Permission.VERIFY_REPORTS, region).test(lead);
     }
 
     void write(RegionCode region, UUID initiative, UUID lead, int year, WorkPlan plan) {

@@ -7,6 +7,7 @@ import id.mandala.Running;
 import id.mandala.budget.adjustment.AdjustmentDraft.Effect;
 import id.mandala.budget.adjustment.AdjustmentDraft.InitiativeEffect;
 import id.mandala.budget.adjustment.AdjustmentDraft.Shift;
+import id.mandala.budget.line.ALine;
 import id.mandala.budget.line.BudgetLine;
 import id.mandala.budget.line.BudgetLines;
 import id.mandala.identity.Actors;
@@ -19,13 +20,11 @@ import id.mandala.region.Agencies;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import id.mandala.values.Rupiah;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
@@ -100,23 +99,11 @@ class AdjustmentLawsTest {
     }
 
     private static BudgetLine line(UUID agency, UUID initiative, FundingSource source, long amount, long spent) {
-        return new BudgetLine(
-                HERE,
-                UUID.randomUUID(),
-                2027,
-                agency,
-                Optional.of(initiative),
-                "",
-                "",
-                source,
-                "",
-                "Baris " + amount,
-                new Rupiah(amount),
-                new Rupiah(amount),
-                new Rupiah(spent),
-                BigDecimal.ONE,
-                false,
-                1);
+        return ALine.of(HERE, 2027, agency, amount)
+                .paying(initiative)
+                .from(source, "")
+                .spent(spent)
+                .line("Baris " + amount);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mandala.Running;
+import id.mandala.budget.line.ALine;
 import id.mandala.budget.line.BudgetLine;
 import id.mandala.budget.line.BudgetLines;
 import id.mandala.identity.Actors;
@@ -16,7 +17,6 @@ import id.mandala.region.Agencies;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import id.mandala.values.Rupiah;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -140,23 +140,10 @@ class LeftOverTest {
     }
 
     private static BudgetLine line(UUID agency, UUID initiative, long amount, long spent) {
-        return new BudgetLine(
-                HERE,
-                UUID.randomUUID(),
-                2024,
-                agency,
-                Optional.of(initiative),
-                "",
-                "",
-                APBD,
-                "",
-                "Baris " + amount,
-                new Rupiah(amount),
-                new Rupiah(amount),
-                new Rupiah(spent),
-                BigDecimal.ONE,
-                false,
-                1);
+        return ALine.of(HERE, 2024, agency, amount)
+                .paying(initiative)
+                .spent(spent)
+                .line("Baris " + amount);
     }
 
     private List<LeftOver> leftOver() {

@@ -7,7 +7,7 @@ import id.mandala.Running;
 import id.mandala.budget.adjustment.AdjustmentDraft;
 import id.mandala.budget.adjustment.AdjustmentKind;
 import id.mandala.budget.adjustment.AdoptAdjustment;
-import id.mandala.budget.line.BudgetLine;
+import id.mandala.budget.line.ALine;
 import id.mandala.budget.line.BudgetLines;
 import id.mandala.identity.Actors;
 import id.mandala.masterplan.A;
@@ -16,12 +16,10 @@ import id.mandala.masterplan.proposal.FundingSource;
 import id.mandala.region.Agencies;
 import id.mandala.values.RegionCode;
 import id.mandala.values.Rupiah;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,31 +69,17 @@ class ExecutionTest {
     @BeforeEach
     void there_is_a_line() {
         planner = new Visit(context, A.planner(HERE));
-        line = UUID.randomUUID();
-        one = BASE + "/baris/" + line;
         agency = Actors.as(
                         A.secretariat(HERE),
                         () -> A.agency(jdbc, transactions, agencies, HERE, "Dinas " + UUID.randomUUID()))
                 .id();
-        Actors.as(
-                A.planner(HERE),
-                () -> lines.add(List.of(new BudgetLine(
-                        HERE,
-                        line,
-                        2026,
-                        agency,
-                        Optional.empty(),
-                        "2.16.03.2.02.0035",
-                        "5.1.02.04.01.0001",
-                        FundingSource.APBD_REGENCY,
-                        "1.01.01",
-                        "Literasi",
-                        new Rupiah(1_000_003),
-                        new Rupiah(1_000_003),
-                        Rupiah.NONE,
-                        BigDecimal.ONE,
-                        false,
-                        1))));
+        var made = ALine.of(HERE, 2026, agency, 1_000_003)
+                .under("2.16.03.2.02.0035", "5.1.02.04.01.0001")
+                .from(FundingSource.APBD_REGENCY, "1.01.01")
+                .line("Literasi");
+        Actors.as(A.planner(HERE), () -> lines.add(List.of(made)));
+        line = made.id();
+        one = BASE + "/baris/" + line;
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import id.mandala.Running;
+import id.mandala.budget.line.ALine;
 import id.mandala.budget.line.BudgetLine;
 import id.mandala.budget.line.BudgetLines;
 import id.mandala.identity.Actors;
@@ -14,11 +15,9 @@ import id.mandala.region.Agencies;
 import id.mandala.region.Area;
 import id.mandala.values.RegionCode;
 import id.mandala.values.Rupiah;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,23 +117,7 @@ class PledgeTest {
     }
 
     private static BudgetLine line(UUID agency, long amount) {
-        return new BudgetLine(
-                HERE,
-                UUID.randomUUID(),
-                2026,
-                agency,
-                Optional.empty(),
-                "",
-                "",
-                FundingSource.CSR,
-                "",
-                "Taman bermain",
-                new Rupiah(amount),
-                new Rupiah(amount),
-                Rupiah.NONE,
-                BigDecimal.ONE,
-                false,
-                1);
+        return ALine.of(HERE, 2026, agency, amount).from(FundingSource.CSR, "").line("Taman bermain");
     }
 
     private List<PledgesPage.Entry> of() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mandala.Running;
 import id.mandala.Walk;
-import id.mandala.budget.line.BudgetLine;
+import id.mandala.budget.line.ALine;
 import id.mandala.budget.line.BudgetLines;
 import id.mandala.identity.Actors;
 import id.mandala.identity.People;
@@ -23,11 +23,9 @@ import id.mandala.region.Agencies;
 import id.mandala.values.RegionCode;
 import id.mandala.values.Rupiah;
 import id.mandala.web.Version;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -104,23 +102,10 @@ class ScenarioWalkTest {
                 PartKind.MEANS,
                 means.withCosts(List.of(new Cost(2026, FundingSource.APBD_REGENCY, new Rupiah(millions * MILLION)))));
         initiatives.put(name, added.id());
-        lines.add(List.of(new BudgetLine(
-                MINAHASA_UTARA,
-                UUID.randomUUID(),
-                2026,
-                agency,
-                Optional.of(added.id()),
-                "",
-                "5.1.02.01",
-                FundingSource.APBD_REGENCY,
-                "",
-                name,
-                new Rupiah(millions * MILLION),
-                new Rupiah(millions * MILLION),
-                Rupiah.NONE,
-                BigDecimal.ONE,
-                false,
-                1)));
+        lines.add(List.of(ALine.of(MINAHASA_UTARA, 2026, agency, millions * MILLION)
+                .paying(added.id())
+                .under("", "5.1.02.01")
+                .line(name)));
     }
 
     @AfterAll

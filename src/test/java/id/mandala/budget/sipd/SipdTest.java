@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import id.mandala.Running;
 import id.mandala.budget.execution.CashPlans;
+import id.mandala.budget.line.ALine;
 import id.mandala.budget.line.BudgetLine;
 import id.mandala.budget.line.BudgetLines;
 import id.mandala.documents.FileRefused;
@@ -314,23 +315,10 @@ class SipdTest {
     }
 
     private BudgetLine line(int year, String sub, String account, long amount, long spent) {
-        var line = new BudgetLine(
-                HERE,
-                UUID.randomUUID(),
-                year,
-                agency.id(),
-                Optional.empty(),
-                sub,
-                account,
-                FundingSource.APBD_REGENCY,
-                "",
-                "Baris " + account,
-                new Rupiah(amount),
-                new Rupiah(amount),
-                new Rupiah(spent),
-                BigDecimal.ONE,
-                false,
-                1);
+        var line = ALine.of(HERE, year, agency.id(), amount)
+                .under(sub, account)
+                .spent(spent)
+                .line("Baris " + account);
         Actors.as(A.planner(HERE), () -> lines.add(List.of(line)));
         return line;
     }

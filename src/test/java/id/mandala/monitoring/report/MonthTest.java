@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import id.mandala.Running;
-import id.mandala.budget.line.BudgetLine;
+import id.mandala.budget.line.ALine;
 import id.mandala.budget.line.BudgetLines;
 import id.mandala.identity.Actors;
 import id.mandala.masterplan.A;
@@ -13,11 +13,9 @@ import id.mandala.masterplan.Masterplans;
 import id.mandala.masterplan.Outline;
 import id.mandala.masterplan.Span;
 import id.mandala.masterplan.Visit;
-import id.mandala.masterplan.proposal.FundingSource;
 import id.mandala.region.Agencies;
 import id.mandala.region.Today;
 import id.mandala.values.RegionCode;
-import id.mandala.values.Rupiah;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
@@ -273,23 +271,8 @@ class MonthTest {
                                     Set.of(),
                                     new Span(now.getYear() - 1, now.getYear() + 1)))
                     .id();
-            lines.add(List.of(new BudgetLine(
-                    HERE,
-                    UUID.randomUUID(),
-                    now.getYear(),
-                    agency,
-                    Optional.of(id),
-                    "",
-                    "",
-                    FundingSource.APBD_REGENCY,
-                    "",
-                    name,
-                    new Rupiah(amount),
-                    new Rupiah(amount),
-                    Rupiah.NONE,
-                    BigDecimal.ONE,
-                    false,
-                    1)));
+            lines.add(List.of(
+                    ALine.of(HERE, now.getYear(), agency, amount).paying(id).line(name)));
             return id;
         });
     }
