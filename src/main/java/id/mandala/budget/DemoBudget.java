@@ -8,6 +8,8 @@ import id.mandala.masterplan.proposal.Cost;
 import id.mandala.masterplan.proposal.FundingSource;
 import id.mandala.masterplan.proposal.PlannedInitiative;
 import id.mandala.masterplan.proposal.PlannedInitiatives;
+import id.mandala.planning.BudgetCode;
+import id.mandala.planning.BudgetCodes;
 import id.mandala.values.RegionCode;
 import id.mandala.values.Rupiah;
 import id.mandala.web.DemoContent;
@@ -32,12 +34,19 @@ class DemoBudget implements DemoContent {
     private final PlannedInitiatives initiatives;
     private final BudgetLines lines;
     private final Ceilings ceilings;
+    private final BudgetCodes codes;
 
-    DemoBudget(Masterplans masterplans, PlannedInitiatives initiatives, BudgetLines lines, Ceilings ceilings) {
+    DemoBudget(
+            Masterplans masterplans,
+            PlannedInitiatives initiatives,
+            BudgetLines lines,
+            Ceilings ceilings,
+            BudgetCodes codes) {
         this.masterplans = masterplans;
         this.initiatives = initiatives;
         this.lines = lines;
         this.ceilings = ceilings;
+        this.codes = codes;
     }
 
     @Override
@@ -63,14 +72,19 @@ class DemoBudget implements DemoContent {
         sums.forEach((year, of) -> of.forEach((source, sum) -> ceilings.set(BANTUL, year, source, sum, "Peragaan")));
     }
 
-    private static BudgetLine line(PlannedInitiative initiative, Cost cost, int number) {
+    private BudgetLine line(PlannedInitiative initiative, Cost cost, int number) {
         return new BudgetLine(
                 BANTUL,
                 UUID.randomUUID(),
                 cost.year(),
                 initiative.outline().lead(),
                 Optional.of(initiative.id()),
-                initiative.particulars().means().subActivity().orElse(""),
+                initiative
+                        .particulars()
+                        .means()
+                        .subActivity()
+                        .map(it -> codeOf(it, cost.year()))
+                        .orElse(""),
                 "",
                 cost.source(),
                 "",
@@ -81,6 +95,13 @@ class DemoBudget implements DemoContent {
                 BigDecimal.ONE,
                 true,
                 1);
+    }
+
+    /** As the decree in force in that year writes it; empty where it does not list such a thing. */
+    private String codeOf(String code, int year) {
+        return codes.inYear(BudgetCode.of(code), year)
+                .map(it -> it.code().value())
+                .orElse("");
     }
 
     private static Rupiah spent(Cost cost, int number) {

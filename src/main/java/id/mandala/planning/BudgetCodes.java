@@ -106,6 +106,20 @@ public class BudgetCodes {
                 next.map(it -> it.code().value()).orElse(""));
     }
 
+    /** The code as budgets of that year write it: itself, else the one that goes on from it. */
+    public Optional<KnownCode> inYear(BudgetCode code, int year) {
+        var known = sets().reversed().stream()
+                .flatMap(it -> find(it.id(), code).stream().map(found -> new Elsewhere(it, found)))
+                .toList();
+        return known.stream()
+                .filter(it -> it.set().covers(year) && it.code().active())
+                .map(Elsewhere::code)
+                .findFirst()
+                .or(() -> known.stream()
+                        .flatMap(it -> successor(it.code(), year).stream())
+                        .findFirst());
+    }
+
     /** The code that goes on from this one in the budgets of that year, or, for an older year, that came before it. */
     public Optional<KnownCode> successor(KnownCode code, int year) {
         return jdbc.sql("""

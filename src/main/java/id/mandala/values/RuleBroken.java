@@ -1,5 +1,6 @@
 package id.mandala.values;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,14 +17,19 @@ public class RuleBroken extends RuntimeException {
     public RuleBroken(String code, Object... arguments) {
         super(code + " " + List.of(arguments));
         this.code = code;
-        this.arguments = List.of(arguments);
+        this.arguments = Arrays.stream(arguments).map(RuleBroken::printed).toList();
     }
 
     public String code() {
         return code;
     }
 
+    /** As messages print them: amounts are numbers, so that they come with their points. */
     public List<Object> arguments() {
         return arguments;
+    }
+
+    private static Object printed(Object argument) {
+        return argument instanceof Rupiah(long amount) ? (Object) amount : argument;
     }
 }

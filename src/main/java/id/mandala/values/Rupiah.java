@@ -19,13 +19,13 @@ public record Rupiah(long amount) implements Comparable<Rupiah> {
     }
 
     /**
-     * Reads what people write: {@code 1500000}, {@code 1.500.000}, {@code Rp 1.500.000}. A comma is refused, since it may mean cents.
+     * Reads what people write: {@code 1500000}, {@code 1.500.000}, {@code Rp 1.500.000,00}. Any other comma is refused, since it may mean cents.
      *
      * @throws RuleBroken {@code web.rupiah}
      */
     @JsonCreator
     public static Rupiah of(String text) {
-        var digits = text.strip().replaceFirst("(?i)^rp\\.?\\s*", "");
+        var digits = text.strip().replaceFirst("(?i)^rp\\.?\\s*", "").replaceFirst(",00$", "");
         if (!digits.matches("-?(\\d{1,16}|\\d{1,3}(\\.\\d{3})+)")) {
             throw new RuleBroken("web.rupiah", text.strip());
         }

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,10 @@ public final class Typed {
         } catch (DateTimeException unread) {
             throw new RuleBroken(code);
         }
+    }
+
+    public static Optional<UUID> idIfAny(@Nullable String text, String code) {
+        return said(text).isEmpty() ? Optional.empty() : Optional.of(id(text, code));
     }
 
     public static UUID id(@Nullable String text, String code) {

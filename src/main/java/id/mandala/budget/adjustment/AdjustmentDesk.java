@@ -59,7 +59,12 @@ class AdjustmentDesk {
         var shown = all.stream()
                 .filter(it -> asked.isEmpty() || asked.get().equals(it.agency()))
                 .toList();
-        return new AdjustmentFormPage(regions.get(region), form.wholeYear(), shown, spending, names, form, problems);
+        var typed = form.typedLines();
+        var hidden = all.stream()
+                .filter(it -> typed.contains(it.id()) && !shown.contains(it))
+                .toList();
+        return new AdjustmentFormPage(
+                regions.get(region), form.wholeYear(), shown, hidden, spending, names, form, problems);
     }
 
     List<BudgetLine> lines(RegionCode region, AdjustmentForm form) {

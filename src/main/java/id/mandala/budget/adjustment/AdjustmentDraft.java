@@ -82,6 +82,9 @@ public record AdjustmentDraft(
         if (note.length() > 2000) {
             throw new RuleBroken("budget.adjustment.note");
         }
+        if (isFarFrom(year, decidedOn) || isFarFrom(year, effectiveOn)) {
+            throw new RuleBroken("budget.adjustment.far", String.valueOf(year), String.valueOf(year - 1));
+        }
         if (decidedOn.isAfter(effectiveOn)) {
             throw new RuleBroken("budget.adjustment.backdated");
         }
@@ -91,7 +94,15 @@ public record AdjustmentDraft(
         if (kind.keepsTotal() && total.amount() != 0) {
             throw new RuleBroken("budget.adjustment.total");
         }
+        if (kind.takes() && total.amount() > 0) {
+            throw new RuleBroken("budget.adjustment.adds");
+        }
         checkShifts(shifts, total);
+    }
+
+    /** A budget is changed in its year, or in the one before, once it was adopted. */
+    private static boolean isFarFrom(int year, LocalDate day) {
+        return day.getYear() > year || day.getYear() < year - 1;
     }
 
     private static void checkShifts(List<Shift> shifts, Rupiah total) {

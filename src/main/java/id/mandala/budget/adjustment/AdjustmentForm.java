@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,15 @@ record AdjustmentForm(
 
     public String effectOf(UUID line) {
         return typed(effect, line);
+    }
+
+    /** Lines that something was typed for; those of other agencies go on with the form though they are not shown. */
+    Set<UUID> typedLines() {
+        return Stream.of(difference, effect)
+                .flatMap(it -> Objects.requireNonNullElse(it, Map.<String, String>of()).entrySet().stream())
+                .filter(it -> !it.getValue().isBlank())
+                .flatMap(it -> Chosen.id(it.getKey()).stream())
+                .collect(Collectors.toSet());
     }
 
     private static String typed(@Nullable Map<String, String> typed, UUID line) {
@@ -135,9 +146,10 @@ record AdjustmentForm(
             case "budget.adjustment.kind" -> "kind";
             case "budget.adjustment.basis" -> "basis";
             case "budget.adjustment.decided-on" -> "decidedOn";
-            case "budget.adjustment.effective-on", "budget.adjustment.backdated" -> "effectiveOn";
-            case "budget.adjustment.note" -> "note";
-            case "budget.adjustment.total" -> "total";
+            case "budget.adjustment.effective-on", "budget.adjustment.backdated", "budget.adjustment.far" ->
+                "effectiveOn";
+            case "budget.adjustment.note", "budget.adjustment.twice" -> "note";
+            case "budget.adjustment.total", "budget.adjustment.adds" -> "total";
             default -> "lines";
         };
     }

@@ -42,7 +42,13 @@ class AdjustmentFormController {
         return form(region, AdjustmentForm.in(tahun.orElse(today.date().getYear()), pd), Map.of());
     }
 
-    @PostMapping
+    /** The same form with the lines of another agency; what was typed stays. */
+    @PostMapping(params = "lihat")
+    ModelAndView look(@PathVariable RegionCode region, @ModelAttribute AdjustmentForm form) {
+        return form(region, form, Map.of());
+    }
+
+    @PostMapping(params = "!lihat")
     ModelAndView adopt(@PathVariable RegionCode region, @ModelAttribute AdjustmentForm form) {
         var number = new AtomicInteger();
         return attempt.refused(() -> number.set(adoption.adopt(region, form.draft(desk.lines(region, form)))))

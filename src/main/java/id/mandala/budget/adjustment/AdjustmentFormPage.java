@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * The form of an adjustment.
  *
  * @param lines those of the year and of the agency asked for, as they stand now
+ * @param hidden those of other agencies that something was typed for
  * @param spending the agencies with lines in that year, by name
  * @param agencies the names of all
  */
@@ -20,6 +21,7 @@ record AdjustmentFormPage(
         Area region,
         int year,
         List<BudgetLine> lines,
+        List<BudgetLine> hidden,
         SortedMap<String, UUID> spending,
         Map<UUID, String> agencies,
         AdjustmentForm form,

@@ -11,6 +11,11 @@ public enum AdjustmentKind {
     /** The revised budget of the year (APBD-P). */
     PERUBAHAN;
 
+    /** Whether the year's budget can only become smaller. */
+    boolean takes() {
+        return this == REFOCUSING || this == EFISIENSI;
+    }
+
     boolean keepsTotal() {
         return this == PERGESERAN;
     }

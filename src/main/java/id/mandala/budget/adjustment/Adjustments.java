@@ -105,6 +105,21 @@ class Adjustments {
         return year == null ? OptionalInt.empty() : OptionalInt.of(year);
     }
 
+    /** The number of an adjustment of the same year by the same basis and with the same note. */
+    Optional<Integer> recorded(RegionCode region, AdjustmentDraft draft) {
+        return jdbc.sql("""
+                        select number from budget.adjustment
+                        where region_code = :region and year = :year and lower(basis) = lower(:basis) and lower(note) = lower(:note)
+                        order by number limit 1
+                        """)
+                .param("region", region.value())
+                .param("year", draft.year())
+                .param("basis", draft.basis())
+                .param("note", draft.note())
+                .query(Integer.class)
+                .optional();
+    }
+
     /** @return its number, one more than the last; two at once wait for each other */
     int add(RegionCode region, AdjustmentDraft draft, @Nullable UUID by) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('budget.adjustment ' || :region))")

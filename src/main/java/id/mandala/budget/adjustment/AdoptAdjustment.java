@@ -40,6 +40,9 @@ public class AdoptAdjustment {
      */
     public int adopt(RegionCode region, AdjustmentDraft draft) {
         Actors.current().require(Permission.EDIT_BUDGET, region);
+        adjustments.recorded(region, draft).ifPresent(it -> {
+            throw new RuleBroken("budget.adjustment.twice", String.valueOf(it));
+        });
         var number = adjustments.add(region, draft, Actors.current().account().orElse(null));
         var before = hold(region, draft);
         var differences = draft.shifts().stream()

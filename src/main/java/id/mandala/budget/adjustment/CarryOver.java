@@ -41,6 +41,9 @@ public record CarryOver(
         CARRIED_ON
     }
 
+    /** Years money may wait. */
+    private static final int LATEST = 10;
+
     public CarryOver {
         reason = reason.strip();
         decision = decision.strip();
@@ -107,7 +110,7 @@ public record CarryOver(
 
     /** The same money, to a later year still. */
     CarryOver onTo(int year, String why) {
-        if (year <= toYear) {
+        if (year <= toYear || year > fromYear + LATEST) {
             throw new RuleBroken("budget.carry.to-year");
         }
         return new CarryOver(

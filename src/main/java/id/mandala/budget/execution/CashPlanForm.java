@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record CashPlanForm(@Nullable List<String> month, @Nullable Long version) {
 
+    private static final String MONTH = "budget.cash.month-";
+
     static CashPlanForm of(CashPlan plan, int version) {
         return new CashPlanForm(
                 plan.months().stream()
@@ -28,10 +30,14 @@ record CashPlanForm(@Nullable List<String> month, @Nullable Long version) {
         return number <= typed.size() ? typed.get(number - 1) : "";
     }
 
+    /** Beside which field a refusal is told: that of a month where the month alone is wrong. */
+    static String field(String code) {
+        return code.startsWith(MONTH) ? code.replace(MONTH, "month-") : "months";
+    }
+
     CashPlan plan() {
         return new CashPlan(IntStream.rangeClosed(1, CashPlan.MONTHS)
-                .mapToObj(it ->
-                        Objects.requireNonNullElse(Typed.amountIfAny(month(it), "budget.cash.month"), Rupiah.NONE))
+                .mapToObj(it -> Objects.requireNonNullElse(Typed.amountIfAny(month(it), MONTH + it), Rupiah.NONE))
                 .toList());
     }
 }

@@ -4,8 +4,11 @@ import id.mandala.values.RegionCode;
 import id.mandala.values.Rupiah;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +38,22 @@ public class CashPlans {
                     months.set(row.getInt("month") - 1, new Rupiah(row.getLong("amount")));
                 });
         return new CashPlan(months);
+    }
+
+    /** Those of a year's lines, by line; a line nobody planned is missing. */
+    public Map<UUID, CashPlan> ofYear(RegionCode region, int year) {
+        var months = new HashMap<UUID, long[]>();
+        jdbc.sql("""
+                        select line_id, month, cash_month.amount from budget.cash_month
+                        join budget.line on line.region_code = cash_month.region_code and line.id = line_id
+                        where cash_month.region_code = :region and line.year = :year
+                        """).param("region", region.value()).param("year", year).query(row -> {
+            months.computeIfAbsent(row.getObject("line_id", UUID.class), _ -> new long[CashPlan.MONTHS])[
+                            row.getInt("month") - 1] =
+                    row.getLong("amount");
+        });
+        return Collections.unmodifiableMap(months.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> CashPlan.of(it.getValue()))));
     }
 
     public void write(RegionCode region, UUID line, CashPlan plan) {

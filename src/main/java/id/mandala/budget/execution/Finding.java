@@ -52,6 +52,9 @@ record Finding(
 
     private static final int LONGEST = 2000;
 
+    /** Years a follow-up may take; 60 days are the rule (UU 15/2004, article 20), buildings and courts take longer. */
+    private static final int LATEST = 10;
+
     Finding {
         report = report.strip();
         finding = finding.strip();
@@ -69,9 +72,19 @@ record Finding(
         if (amount.amount() < 0) {
             throw new RuleBroken("budget.finding.amount");
         }
+        if (dueOn.filter(it -> it.getYear() < year || it.getYear() > year + LATEST)
+                .isPresent()) {
+            throw new RuleBroken("budget.finding.due-far", String.valueOf(year), String.valueOf(year + LATEST));
+        }
         if (followUp.length() > LONGEST || (state != State.NOT_STARTED && followUp.isEmpty())) {
             throw new RuleBroken("budget.finding.follow-up");
         }
+    }
+
+    /** Whether this says that less was done than the other said. */
+    boolean goesBackBehind(Finding before) {
+        return state != before.state
+                && (state == State.NOT_STARTED || (state == State.PARTLY && before.state == State.DONE));
     }
 
     public boolean isOpen() {

@@ -77,13 +77,14 @@ record FindingForm(
     static String field(String code) {
         return switch (code) {
             case "budget.finding.finder" -> "finder";
-            case "budget.finding.year" -> "year";
+            case "budget.finding.year", "budget.finding.year-to-come" -> "year";
             case "budget.finding.finding" -> "finding";
             case "budget.finding.recommendation" -> "recommendation";
             case "budget.finding.amount" -> "amount";
-            case "budget.finding.due-on" -> "dueOn";
+            case "budget.finding.due-on", "budget.finding.due-far" -> "dueOn";
             case "budget.finding.state" -> "state";
-            case "budget.finding.follow-up" -> "followUp";
+            case "budget.finding.follow-up", "budget.finding.back" -> "followUp";
+            case "budget.finding.twice" -> "finding";
             default -> "report";
         };
     }

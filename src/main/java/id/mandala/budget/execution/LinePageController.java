@@ -52,7 +52,7 @@ class LinePageController {
     ModelAndView writeCash(@PathVariable RegionCode region, @PathVariable UUID id, @ModelAttribute CashPlanForm form) {
         var seen = new Version(Objects.requireNonNullElse(form.version(), 0L));
         return attempt.refused(() -> edit.write(region, id, seen, form.plan()))
-                .map(it -> cash(region, id, form, it.beside("months")))
+                .map(it -> cash(region, id, form, it.beside(CashPlanForm.field(it.code()))))
                 .orElseGet(() -> new ModelAndView("redirect:/kerja/" + region + "/anggaran/baris/" + id));
     }
 

@@ -43,7 +43,7 @@ public record BudgetLine(
             throw new RuleBroken("budget.line.negative");
         }
         if (spent.compareTo(amount) > 0) {
-            throw new RuleBroken("budget.line.below-spent", name, spent);
+            throw new RuleBroken("budget.line.below-spent", name, spent, amount);
         }
         if (smartShare.signum() < 0 || smartShare.compareTo(BigDecimal.ONE) > 0) {
             throw new RuleBroken("budget.line.share");
@@ -60,6 +60,11 @@ public record BudgetLine(
         return !amount.equals(original);
     }
 
+    /** How many digits its smart-city share has behind the comma, in per cent: 0 to 2. */
+    public int shareDigits() {
+        return Math.clamp(smartShare.stripTrailingZeros().scale() - 2L, 0, 2);
+    }
+
     /** Whether it names the same codes for the same year. */
     boolean hasCodesOf(BudgetLine other) {
         return year == other.year
@@ -68,8 +73,19 @@ public record BudgetLine(
                 && fund.equals(other.fund);
     }
 
-    /** @throws RuleBroken {@code budget.line.below-spent} where less would be left than is spent */
+    /** What it stands at once its first amount is told anew: an adjustment's word goes before. */
+    Rupiah standing(Rupiah first) {
+        return isAdjusted() ? amount : first;
+    }
+
+    /**
+     * @throws RuleBroken {@code budget.line.takes-more} where more is taken than it has, {@code budget.line.below-spent} where less would
+     *     be left than is spent
+     */
     public BudgetLine moved(long difference) {
+        if (amount.amount() + difference < 0) {
+            throw new RuleBroken("budget.line.takes-more", name, amount);
+        }
         return withAmount(new Rupiah(amount.amount() + difference));
     }
 
@@ -83,7 +99,7 @@ public record BudgetLine(
         return with(original, amount, sum);
     }
 
-    BudgetLine withAmount(Rupiah changed) {
+    private BudgetLine withAmount(Rupiah changed) {
         return with(original, changed, spent);
     }
 

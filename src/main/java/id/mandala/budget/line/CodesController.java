@@ -5,7 +5,9 @@ import id.mandala.identity.Permission;
 import id.mandala.region.Area;
 import id.mandala.region.Regions;
 import id.mandala.values.RegionCode;
+import id.mandala.values.RuleBroken;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,8 +45,22 @@ class CodesController {
                 new CodesPage(
                         regions.get(region),
                         q.strip(),
-                        blank ? List.of() : codes.accounts(q, MOST),
-                        blank ? List.of() : codes.funds(q, MOST)));
+                        blank
+                                ? List.of()
+                                : codes.accounts(
+                                        spelled(q, it -> AccountCode.of(it).value()), MOST),
+                        blank
+                                ? List.of()
+                                : codes.funds(spelled(q, it -> FundCode.of(it).value()), MOST)));
         return "budget/codes";
+    }
+
+    /** A code in its one spelling, however it was written; words as they are. */
+    private static String spelled(String asked, UnaryOperator<String> spelling) {
+        try {
+            return spelling.apply(asked.strip());
+        } catch (RuleBroken notACode) {
+            return asked;
+        }
     }
 }

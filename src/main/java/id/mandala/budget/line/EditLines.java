@@ -9,6 +9,7 @@ import id.mandala.web.Version;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,28 +38,31 @@ class EditLines {
         return line;
     }
 
-    /** @throws RuleBroken {@code budget.line.adjusted} where an adjustment moved it: its first amount is then history */
-    void change(RegionCode region, UUID id, Version seen, BudgetLine changed) {
+    /**
+     * @param changing the line as it is to be, from how it stands
+     * @throws RuleBroken {@code budget.line.adjusted} where an adjustment moved it: its first amount is then history
+     */
+    void change(RegionCode region, UUID id, Version seen, UnaryOperator<BudgetLine> changing) {
         Actors.current().require(Permission.EDIT_BUDGET, region);
         var present = lines.hold(region, List.of(id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         seen.mustBe(present.version());
+        var changed = changing.apply(present);
         if (present.isAdjusted() && !changed.original().equals(present.original())) {
             throw new RuleBroken("budget.line.adjusted", present.original());
         }
-        var kept = present.isAdjusted() ? changed.withAmount(present.amount()) : changed;
         if (lines.isMoved(region, id)
-                && (kept.year() != present.year()
-                        || kept.source() != present.source()
-                        || !kept.agency().equals(present.agency()))) {
+                && (changed.year() != present.year()
+                        || changed.source() != present.source()
+                        || !changed.agency().equals(present.agency()))) {
             throw new RuleBroken("budget.line.moved");
         }
-        if (!kept.hasCodesOf(present)) {
-            codes.require(kept);
+        if (!changed.hasCodesOf(present)) {
+            codes.require(changed);
         }
-        lines.change(kept);
-        record(kept, "budget.line-changed");
+        lines.change(changed);
+        record(changed, "budget.line-changed");
     }
 
     private void record(BudgetLine line, String action) {

@@ -45,7 +45,7 @@ class LineController {
 
     @PostMapping("/baru")
     ModelAndView add(@PathVariable RegionCode region, @ModelAttribute LineForm form) {
-        return attempt.refused(() -> edit.add(region, form.line(region, UUID.randomUUID())))
+        return attempt.refused(() -> edit.add(region, form.line(region, UUID.randomUUID(), it -> it)))
                 .map(it -> form(region, Optional.empty(), form, it.beside(LineForm.field(it.code()))))
                 .orElseGet(() -> new ModelAndView(
                         "redirect:/kerja/" + region + "/anggaran?tahun=" + Typed.said(form.year()) + "#lines"));
@@ -60,7 +60,7 @@ class LineController {
     @PostMapping("/{id}/ubah")
     ModelAndView change(@PathVariable RegionCode region, @PathVariable UUID id, @ModelAttribute LineForm form) {
         var seen = new Version(Objects.requireNonNullElse(form.version(), 0L));
-        return attempt.refused(() -> edit.change(region, id, seen, form.line(region, id)))
+        return attempt.refused(() -> edit.change(region, id, seen, it -> form.line(region, id, it::standing)))
                 .map(it -> form(region, Optional.of(desk.line(region, id)), form, it.beside(LineForm.field(it.code()))))
                 .orElseGet(() -> new ModelAndView("redirect:/kerja/" + region + "/anggaran/baris/" + id));
     }

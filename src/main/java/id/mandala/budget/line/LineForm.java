@@ -7,7 +7,9 @@ import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import id.mandala.values.Rupiah;
 import id.mandala.values.Typed;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of a budget line sends, as typed. */
@@ -42,26 +44,31 @@ record LineForm(
                 it.fund(),
                 it.original().toString(),
                 it.spent().toString(),
-                it.smartShare().movePointRight(2).stripTrailingZeros().toPlainString(),
+                it.smartShare()
+                        .movePointRight(2)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                        .replace('.', ','),
                 (long) it.version());
     }
 
-    BudgetLine line(RegionCode region, UUID id) {
-        var first = rupiah(original);
+    /** @param standing what the line stands at where this is its first amount */
+    BudgetLine line(RegionCode region, UUID id, UnaryOperator<Rupiah> standing) {
+        var first = Typed.amount(original, "budget.line.original");
         return new BudgetLine(
                 region,
                 id,
                 Typed.year(year, "budget.line.year"),
                 Chosen.id(agency).orElseThrow(() -> new RuleBroken("budget.line.agency")),
-                Chosen.id(initiative),
+                Typed.idIfAny(initiative, "budget.line.initiative-gone"),
                 code(subActivity),
                 accountCode(),
                 Chosen.among(FundingSource.values(), source).orElseThrow(() -> new RuleBroken("budget.line.source")),
                 fundCode(),
                 Typed.said(name),
                 first,
-                first,
-                Typed.said(spent).isEmpty() ? Rupiah.NONE : rupiah(spent),
+                standing.apply(first),
+                Objects.requireNonNullElse(Typed.amountIfAny(spent, "budget.line.spent"), Rupiah.NONE),
                 Typed.percent(smartShare, "budget.line.share").movePointLeft(2),
                 false,
                 1);
@@ -83,14 +90,6 @@ record LineForm(
         return Typed.said(fund).isEmpty() ? "" : FundCode.of(Typed.said(fund)).value();
     }
 
-    private static Rupiah rupiah(@Nullable String typed) {
-        var amount = Rupiah.of(Typed.said(typed));
-        if (amount.amount() < 0) {
-            throw new RuleBroken("budget.line.negative");
-        }
-        return amount;
-    }
-
     /** Beside which field a refusal is told. */
     static String field(String code) {
         return switch (code) {
@@ -102,9 +101,10 @@ record LineForm(
                     "budget.line.account-not-spending" -> "account";
             case "budget.line.fund", "budget.line.fund-unknown" -> "fund";
             case "budget.line.source" -> "source";
-            case "budget.line.below-spent" -> "spent";
+            case "budget.line.initiative-gone" -> "initiative";
+            case "budget.line.below-spent", "budget.line.spent" -> "spent";
             case "budget.line.share" -> "smartShare";
-            case "budget.line.negative", "web.rupiah", "budget.line.adjusted" -> "original";
+            case "budget.line.original", "budget.line.adjusted" -> "original";
             default -> code.startsWith("planning.") ? "subActivity" : "name";
         };
     }

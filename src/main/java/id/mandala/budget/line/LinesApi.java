@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -59,7 +60,8 @@ class LinesApi {
             @Nullable Rupiah spent,
             @Nullable BigDecimal smartShare) {
 
-        BudgetLine line(RegionCode region, UUID id) {
+        /** @param standing what the line stands at where this is its first amount */
+        BudgetLine line(RegionCode region, UUID id, UnaryOperator<Rupiah> standing) {
             return new BudgetLine(
                     region,
                     id,
@@ -72,7 +74,7 @@ class LinesApi {
                     Objects.toString(fund, ""),
                     name,
                     original,
-                    original,
+                    standing.apply(original),
                     Objects.requireNonNullElse(spent, Rupiah.NONE),
                     Objects.requireNonNullElse(smartShare, BigDecimal.ONE),
                     false,
@@ -103,7 +105,7 @@ class LinesApi {
     @PostMapping
     @Needs(Permission.EDIT_BUDGET)
     ResponseEntity<BudgetLine> add(@PathVariable RegionCode code, @RequestBody Body body) {
-        var added = edit.add(code, body.line(code, UUID.randomUUID()));
+        var added = edit.add(code, body.line(code, UUID.randomUUID(), it -> it));
         return ResponseEntity.created(URI.create("/api/v1/regions/" + code + "/budget-lines/" + added.id()))
                 .eTag(new Version(added.version()).etag())
                 .body(added);
@@ -113,7 +115,7 @@ class LinesApi {
     @Needs(Permission.EDIT_BUDGET)
     ResponseEntity<BudgetLine> change(
             @PathVariable RegionCode code, @PathVariable UUID id, Version seen, @RequestBody Body body) {
-        edit.change(code, id, seen, body.line(code, id));
+        edit.change(code, id, seen, it -> body.line(code, id, it::standing));
         return answer(code, id);
     }
 

@@ -29,10 +29,14 @@ class YearController {
             @PathVariable RegionCode region,
             @RequestParam Optional<Integer> tahun,
             @RequestParam(defaultValue = "") String pd,
+            @RequestParam Optional<Integer> baru,
+            @RequestParam Optional<Integer> berubah,
             Model model) {
         Actors.current().require(Permission.SEE_REGION, region);
         model.addAttribute(
                 "page", desk.page(region, tahun.orElse(today.date().getYear()), Chosen.id(pd), today.date()));
+        model.addAttribute("added", baru);
+        model.addAttribute("changed", berubah);
         return "budget/year";
     }
 }

@@ -39,6 +39,9 @@ record Pledge(
             .filter(it -> it != FundingSource.APBD_REGENCY)
             .toList();
 
+    /** Years a letter may be older than the year it promises money for. */
+    private static final int OLDEST = 10;
+
     Pledge {
         giver = giver.strip();
         letter = letter.strip();
@@ -51,6 +54,9 @@ record Pledge(
         }
         if (letter.isEmpty() || letter.length() > 200) {
             throw new RuleBroken("budget.pledge.letter");
+        }
+        if (letterOn.getYear() > year || letterOn.getYear() < year - OLDEST) {
+            throw new RuleBroken("budget.pledge.letter-far", String.valueOf(year - OLDEST), String.valueOf(year));
         }
         if (!amount.isPositive()) {
             throw new RuleBroken("budget.pledge.amount");

@@ -50,7 +50,7 @@ record PledgeForm(
                 Typed.said(giver),
                 Typed.said(letter),
                 Typed.date(letterOn, "budget.pledge.letter-on"),
-                Chosen.id(initiative),
+                Typed.idIfAny(initiative, "budget.line.initiative-gone"),
                 Typed.amount(amount, "budget.pledge.amount"),
                 Objects.requireNonNullElse(Typed.amountIfAny(received, "budget.pledge.received-form"), Rupiah.NONE),
                 Typed.said(note),
@@ -62,8 +62,9 @@ record PledgeForm(
     static String field(String code) {
         return switch (code) {
             case "budget.pledge.source" -> "source";
+            case "budget.line.initiative-gone" -> "initiative";
             case "budget.pledge.giver" -> "giver";
-            case "budget.pledge.letter-on" -> "letterOn";
+            case "budget.pledge.letter-on", "budget.pledge.letter-far" -> "letterOn";
             case "budget.pledge.year" -> "year";
             case "budget.pledge.amount" -> "amount";
             case "budget.pledge.received", "budget.pledge.received-form" -> "received";

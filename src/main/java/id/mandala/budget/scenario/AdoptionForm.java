@@ -35,9 +35,10 @@ record AdoptionForm(
     static String field(String code) {
         return switch (code) {
             case "budget.adjustment.decided-on" -> "decidedOn";
-            case "budget.adjustment.effective-on", "budget.adjustment.backdated" -> "effectiveOn";
-            case "budget.adjustment.kind", "budget.adjustment.total" -> "kind";
-            case "budget.adjustment.note" -> "note";
+            case "budget.adjustment.effective-on", "budget.adjustment.backdated", "budget.adjustment.far" ->
+                "effectiveOn";
+            case "budget.adjustment.kind", "budget.adjustment.total", "budget.adjustment.adds" -> "kind";
+            case "budget.adjustment.note", "budget.adjustment.twice" -> "note";
             default -> "basis";
         };
     }

@@ -88,6 +88,7 @@ class ImportSipd {
                         question,
                         new AgenciesByName(agencies.all(region), today.date()),
                         present,
+                        plans.ofYear(region, question.year()),
                         codes::require)
                 .check(file.table(columns.all(), places));
     }

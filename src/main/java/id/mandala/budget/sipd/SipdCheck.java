@@ -1,5 +1,6 @@
 package id.mandala.budget.sipd;
 
+import id.mandala.budget.execution.CashPlan;
 import id.mandala.budget.line.BudgetLine;
 import id.mandala.documents.Row;
 import id.mandala.documents.Table;
@@ -42,12 +43,13 @@ final class SipdCheck {
         }
     }
 
-    private record Nowhere(SipdImport.Reason reason, String what) {}
+    private record Nowhere(SipdImport.Reason reason, String agency, String what) {}
 
     private final RegionCode region;
     private final SipdColumns columns;
     private final SipdQuestion question;
     private final AgenciesByName agencies;
+    private final Map<UUID, CashPlan> plans;
     private final Consumer<BudgetLine> codes;
     private final Map<Place, List<BudgetLine>> known = new HashMap<>();
     private final Map<UUID, Told> told = new LinkedHashMap<>();
@@ -56,6 +58,7 @@ final class SipdCheck {
 
     /**
      * @param lines of the year
+     * @param plans of these lines
      * @param codes refuses a new line whose codes the year's budget cannot use
      */
     SipdCheck(
@@ -64,11 +67,13 @@ final class SipdCheck {
             SipdQuestion question,
             AgenciesByName agencies,
             List<BudgetLine> lines,
+            Map<UUID, CashPlan> plans,
             Consumer<BudgetLine> codes) {
         this.region = region;
         this.columns = columns;
         this.question = question;
         this.agencies = agencies;
+        this.plans = plans;
         this.codes = codes;
         lines.forEach(this::know);
     }
@@ -86,32 +91,39 @@ final class SipdCheck {
         }
         table.rows().stream().filter(Row::isSound).forEach(row -> read(table, row));
         var lines = new ArrayList<SipdImport.Line>();
-        told.values().forEach(it -> it.line().ifPresent(lines::add));
+        told.values()
+                .forEach(it -> it.withoutAmount()
+                        .ifPresentOrElse(this::leaveOut, () -> it.line().ifPresent(lines::add)));
         table.faults().refuseIfAny();
-        var changed = lines.stream()
-                .filter(it -> it.isNew()
-                        || it.cash().isPresent()
-                        || !it.after().equals(it.before().orElseThrow()))
-                .toList();
+        var changed = lines.stream().filter(this::isChanged).toList();
         var leftOut = nowhere.values().stream()
                 .sorted(Comparator.comparing(SipdImport.LeftOut::amount).reversed())
                 .toList();
-        return new SipdImport(table.file(), changed, lines.size() - changed.size(), leftOut);
+        var kept = told.values().stream().flatMap(it -> it.kept().stream()).toList();
+        return new SipdImport(table.file(), changed, lines.size() - changed.size(), kept, leftOut);
+    }
+
+    private boolean isChanged(SipdImport.Line it) {
+        var planned = plans.get(it.after().id());
+        return it.isNew()
+                || it.cash().filter(plan -> !plan.equals(planned)).isPresent()
+                || !it.after().equals(it.before().orElseThrow());
     }
 
     private void read(Table table, Row row) {
         var name = row.get(columns.agency);
         var agency = agencies.find(name);
         if (agency.isEmpty()) {
-            leaveOut(row, SipdImport.Reason.NO_AGENCY, name.strip());
+            leaveOut(row, SipdImport.Reason.NO_AGENCY, name.strip(), "");
             return;
         }
         var said = said(row, agency.get());
         var line = found.computeIfAbsent(said, it -> find(row, it, agency.get()));
         line.ifPresentOrElse(
-                it -> told.computeIfAbsent(it.id(), _ -> new Told(it, row, table, columns))
+                it -> told.computeIfAbsent(
+                                it.id(), _ -> new Told(it, agency.get().name(), row, table, columns))
                         .add(row),
-                () -> leaveOut(row, reason(said), said.subActivity()));
+                () -> leaveOut(row, reason(said), agency.get().name(), said.subActivity()));
     }
 
     private Said said(Row row, Agency agency) {
@@ -181,13 +193,13 @@ final class SipdCheck {
         return name.length() > 300 ? name.substring(0, 300) : name;
     }
 
-    private void leaveOut(Row row, SipdImport.Reason reason, String what) {
+    private void leaveOut(Row row, SipdImport.Reason reason, String agency, String what) {
         var amount =
                 row.find(columns.original).or(() -> row.find(columns.realised)).orElse(Rupiah.NONE);
-        nowhere.merge(
-                new Nowhere(reason, what),
-                new SipdImport.LeftOut(reason, what, 1, amount),
-                (one, other) -> new SipdImport.LeftOut(
-                        reason, what, one.rows() + other.rows(), one.amount().plus(other.amount())));
+        leaveOut(new SipdImport.LeftOut(reason, agency, what, 1, amount));
+    }
+
+    private void leaveOut(SipdImport.LeftOut it) {
+        nowhere.merge(new Nowhere(it.reason(), it.agency(), it.what()), it, SipdImport.LeftOut::with);
     }
 }

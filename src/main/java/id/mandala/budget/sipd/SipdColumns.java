@@ -5,9 +5,12 @@ import id.mandala.budget.line.AccountCode;
 import id.mandala.budget.line.FundCode;
 import id.mandala.documents.Column;
 import id.mandala.planning.BudgetCode;
+import id.mandala.values.RuleBroken;
 import id.mandala.values.Rupiah;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -70,6 +73,27 @@ final class SipdColumns {
             return fund;
         }
         return broken.startsWith("budget.line.account") ? account : subActivity;
+    }
+
+    /** The first column that is needed and stands nowhere: one that is required, or one with an amount. */
+    Optional<Column<?>> unchosen(Map<String, Integer> places) {
+        return all().stream()
+                .filter(it -> it.required() && !places.containsKey(it.key()))
+                .findFirst()
+                .or(() -> tellsAmounts(places) ? Optional.empty() : Optional.of(original));
+    }
+
+    private boolean tellsAmounts(Map<String, Integer> places) {
+        return places.containsKey(original.key()) || places.containsKey(realised.key());
+    }
+
+    /** @throws RuleBroken {@code budget.sipd.column}, {@code budget.sipd.no-amount} */
+    void require(Map<String, Integer> places) {
+        unchosen(places).ifPresent(it -> {
+            throw it.required()
+                    ? new RuleBroken("budget.sipd.column", it.titles().getFirst())
+                    : new RuleBroken("budget.sipd.no-amount");
+        });
     }
 
     List<Column<?>> all() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -73,9 +74,10 @@ class SipdController {
         return mapping(region, kept, desk.form(tahun), Map.of());
     }
 
+    /** Remembers which column is which. What it leads to has an address of its own, so that going back does no harm. */
     @PostMapping("/{kept}")
     @Transactional
-    ModelAndView preview(
+    ModelAndView chosen(
             @PathVariable RegionCode region,
             @PathVariable UUID kept,
             @RequestParam Map<String, String> chosen,
@@ -83,36 +85,53 @@ class SipdController {
         Actors.current().require(Permission.EDIT_BUDGET, region);
         var file = files.find(region, kept, TableFile::read);
         var layout = SipdDesk.layout(file);
-        var places = layout.chosen(new SipdColumns().all(), chosen);
+        var columns = new SipdColumns();
+        var places = layout.chosen(columns.all(), chosen);
         choices.remember(region, layout, places);
-        var wrong = attempt.refused(form::question);
-        if (wrong.isPresent()) {
-            return mapping(
-                    region,
-                    kept,
-                    form,
-                    wrong.get().beside(SipdForm.field(wrong.get().code())));
-        }
-        try {
-            var preview = imports.check(region, file, places, form.question());
-            return new ModelAndView("budget/sipd-import", "page", desk.preview(region, form, preview, kept));
-        } catch (FileRefused refused) {
-            return refused(region, form, kept, refused);
-        }
+        return attempt.refused(form::question)
+                .map(it -> it.beside(SipdForm.field(it.code())))
+                .or(() -> columns.unchosen(places)
+                        .flatMap(it -> attempt.refused(() -> columns.require(places))
+                                .map(wrong -> wrong.beside("column-" + it.key()))))
+                .map(it -> mapping(region, kept, form, it))
+                .orElseGet(() -> new ModelAndView("redirect:" + form.preview(region, kept)));
+    }
+
+    @GetMapping("/{kept}/periksa")
+    ModelAndView preview(@PathVariable RegionCode region, @PathVariable UUID kept, @ModelAttribute SipdForm form) {
+        Actors.current().require(Permission.EDIT_BUDGET, region);
+        return told(
+                region,
+                kept,
+                form,
+                (file, places) -> new ModelAndView(
+                        "budget/sipd-import",
+                        "page",
+                        desk.preview(region, form, imports.check(region, file, places, form.question()), kept)));
     }
 
     @PostMapping("/{kept}/simpan")
     @Transactional
     ModelAndView confirm(@PathVariable RegionCode region, @PathVariable UUID kept, @ModelAttribute SipdForm form) {
         Actors.current().require(Permission.EDIT_BUDGET, region);
+        return told(region, kept, form, (file, places) -> {
+            var taken = imports.take(region, file, places, form.question());
+            files.remove(region, kept);
+            return new ModelAndView("redirect:/kerja/" + region + "/anggaran?tahun="
+                    + form.question().year() + "&baru=" + taken.added() + "&berubah=" + taken.changed());
+        });
+    }
+
+    /** Does something with the file that waits; where it cannot be taken, its faults are shown. */
+    private ModelAndView told(
+            RegionCode region,
+            UUID kept,
+            SipdForm form,
+            BiFunction<TableFile, Map<String, Integer>, ModelAndView> deed) {
         var file = files.find(region, kept, TableFile::read);
         var layout = SipdDesk.layout(file);
-        var places = layout.places(new SipdColumns().all(), choices.of(region, layout));
-        var question = form.question();
         try {
-            imports.take(region, file, places, question);
-            files.remove(region, kept);
-            return new ModelAndView("redirect:/kerja/" + region + "/anggaran?tahun=" + question.year());
+            return deed.apply(file, layout.places(new SipdColumns().all(), choices.of(region, layout)));
         } catch (FileRefused refused) {
             return refused(region, form, kept, refused);
         }

@@ -1,8 +1,10 @@
 package id.mandala.budget.sipd;
 
+import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import id.mandala.values.Typed;
 import java.math.BigDecimal;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,17 @@ record SipdForm(
             throw new RuleBroken("budget.line.share");
         }
         return percent.movePointLeft(2);
+    }
+
+    /** Where what a file would do is shown; it says again what was asked. */
+    String preview(RegionCode region, UUID kept) {
+        return "/kerja/%s/anggaran/impor/%s/periksa?tahun=%d&tambah=%s&bagian=%s"
+                .formatted(
+                        region,
+                        kept,
+                        question().year(),
+                        adds(),
+                        share().movePointRight(2).toPlainString());
     }
 
     /** Beside which field a refusal is told. */

@@ -11,9 +11,10 @@ import java.util.Optional;
  *
  * @param lines those that are added or told something new
  * @param unchanged how many lines the file tells nothing new about
+ * @param kept lines whose first amount stays though the file tells another, since adjustments moved them
  * @param leftOut rows that are taken nowhere, by reason
  */
-record SipdImport(String file, List<Line> lines, int unchanged, List<LeftOut> leftOut) {
+record SipdImport(String file, List<Line> lines, int unchanged, List<Kept> kept, List<LeftOut> leftOut) {
 
     private static final int SHOWN = 60;
 
@@ -34,6 +35,9 @@ record SipdImport(String file, List<Line> lines, int unchanged, List<LeftOut> le
         }
     }
 
+    /** @param told the first amount by the file */
+    record Kept(BudgetLine line, Rupiah told) {}
+
     /** Why rows are taken nowhere. Words: {@code budget.sipd.left.<name>}. */
     enum Reason {
         /** Nobody recorded such a line, and none is to be added. */
@@ -41,14 +45,22 @@ record SipdImport(String file, List<Line> lines, int unchanged, List<LeftOut> le
         /** No agency of the region is called so. */
         NO_AGENCY,
         /** Several lines fit, and the file does not tell them apart. */
-        SEVERAL_LINES
+        SEVERAL_LINES,
+        /** A line to be added, for which the file tells no budget. */
+        NO_AMOUNT
     }
 
     /**
-     * @param what the agency's name, or the code of the sub kegiatan
+     * @param agency its name, as the file has it
+     * @param what the code of the sub kegiatan; empty where the agency is what nobody knows
      * @param amount budget of these rows, or what was realised where they tell no budget
      */
-    record LeftOut(Reason reason, String what, int rows, Rupiah amount) {}
+    record LeftOut(Reason reason, String agency, String what, int rows, Rupiah amount) {
+
+        LeftOut with(LeftOut other) {
+            return new LeftOut(reason, agency, what, rows + other.rows, amount.plus(other.amount));
+        }
+    }
 
     public long added() {
         return lines.stream().filter(Line::isNew).count();
@@ -60,6 +72,15 @@ record SipdImport(String file, List<Line> lines, int unchanged, List<LeftOut> le
 
     public List<Line> shown() {
         return lines.stream().limit(SHOWN).toList();
+    }
+
+    public List<Kept> keptShown() {
+        return kept.stream().limit(SHOWN).toList();
+    }
+
+    /** Whether no row of the file is about anything recorded here. */
+    public boolean isForeign() {
+        return lines.isEmpty() && unchanged == 0 && !leftOut.isEmpty();
     }
 
     /** The largest ones. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Told {
 
     private final BudgetLine line;
+    private final String agency;
     private final Row first;
     private final Table table;
     private final SipdColumns columns;
@@ -21,15 +22,19 @@ final class Told {
     private long realised;
     private boolean tellsOriginal;
     private boolean tellsRealised;
+    private int rows;
 
-    Told(BudgetLine line, Row first, Table table, SipdColumns columns) {
+    /** @param agency of the line, by name */
+    Told(BudgetLine line, String agency, Row first, Table table, SipdColumns columns) {
         this.line = line;
+        this.agency = agency;
         this.first = first;
         this.table = table;
         this.columns = columns;
     }
 
     void add(Row row) {
+        rows++;
         tellsOriginal |= row.find(columns.original).isPresent();
         tellsRealised |= row.find(columns.realised).isPresent();
         original += amount(row, columns.original);
@@ -41,6 +46,22 @@ final class Told {
 
     private static long amount(Row row, Column<Rupiah> column) {
         return row.find(column).map(Rupiah::amount).orElse(0L);
+    }
+
+    /** What there is no line for: it would be new, and nothing says how much it may spend. */
+    Optional<SipdImport.LeftOut> withoutAmount() {
+        return line.version() > 0 || tellsOriginal
+                ? Optional.empty()
+                : Optional.of(new SipdImport.LeftOut(
+                        SipdImport.Reason.NO_AMOUNT, agency, line.subActivity(), rows, new Rupiah(realised)));
+    }
+
+    /** The first amount the file tells of a line whose own stays, since adjustments moved it. */
+    Optional<SipdImport.Kept> kept() {
+        var told = new Rupiah(original);
+        return tellsOriginal && line.isAdjusted() && !told.equals(line.original())
+                ? Optional.of(new SipdImport.Kept(line, told))
+                : Optional.empty();
     }
 
     /** The line after the file; a rule it would break is told at the first of its rows. */

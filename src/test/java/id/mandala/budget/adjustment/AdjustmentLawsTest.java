@@ -189,9 +189,9 @@ class AdjustmentLawsTest {
                             new AdjustmentDraft(
                                     from,
                                     AdjustmentKind.EFISIENSI,
-                                    "SE",
-                                    DAY,
-                                    DAY,
+                                    "SE " + UUID.randomUUID(),
+                                    DAY.withYear(from),
+                                    DAY.withYear(from),
                                     "",
                                     Rupiah.NONE,
                                     List.of(),

@@ -181,6 +181,68 @@ class ExecutionTest {
                 .isEqualTo(302);
     }
 
+    @Test
+    void a_finding_is_of_a_year_that_came_due_within_ten_recorded_once_and_goes_back_only_with_words()
+            throws Exception {
+        var path = one + "/temuan";
+        assertThat(words(planner.send(path, finding("NOT_STARTED", "", "1", "year", "2099", "dueOn", ""))))
+                .contains("Tahun 2099 belum tiba");
+        assertThat(words(planner.send(path, finding("NOT_STARTED", "", "1", "dueOn", "0001-01-01"))))
+                .contains("antara tahun 2026 dan 2036");
+        assertThat(planner.send(path, finding("DONE", "Disetor.", "1")).getStatus())
+                .isEqualTo(302);
+
+        assertThat(words(planner.send(path, finding("NOT_STARTED", "", "1", "report", "lhp 12"))))
+                .contains("sudah dicatat pada baris ini");
+        var back = BASE + "/temuan/" + ofLine().getFirst().id();
+        assertThat(words(planner.send(back, finding("NOT_STARTED", "Disetor.", "1"))))
+                .contains("Tulis sebabnya");
+        assertThat(planner.send(back, finding("NOT_STARTED", "Setoran ditolak bank.", "1"))
+                        .getStatus())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void a_line_that_grew_may_have_spent_more_than_its_first_amount() throws Exception {
+        jdbcCode("2.16.02.2.01.02");
+        Actors.as(
+                A.planner(HERE),
+                () -> adoption.adopt(
+                        HERE,
+                        new AdjustmentDraft(
+                                2026,
+                                AdjustmentKind.PERUBAHAN,
+                                "Perda",
+                                LocalDate.of(2026, 9, 4),
+                                LocalDate.of(2026, 9, 4),
+                                "",
+                                new Rupiah(100),
+                                List.of(new AdjustmentDraft.Shift(line, 100)),
+                                List.of())));
+
+        assertThat(planner.send(one + "/ubah", line("2026", "APBD_REGENCY", "2", "spent", "1.000.050"))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(words(planner.send(one + "/ubah", line("2026", "APBD_REGENCY", "3", "spent", "1.000.200"))))
+                .contains("Rp 1.000.200 sudah dibelanjakan, padahal jumlahnya Rp 1.000.103");
+        assertThat(words(planner.send(one + "/ubah", line("2026", "APBD_REGENCY", "3", "spent", "-1"))))
+                .contains("Isi yang dibelanjakan dengan rupiah penuh");
+        assertThat(words(planner.send(one + "/ubah", line("2026", "APBD_REGENCY", "3", "initiative", "zzz"))))
+                .contains("Inisiatif itu tidak ada lagi");
+    }
+
+    @Test
+    void a_month_that_cannot_be_read_is_named_and_codes_are_found_however_they_are_written() throws Exception {
+        var refused = words(months("1", "1", "", "seribu"));
+        assertThat(refused).contains("Maret: isi rupiah penuh").contains("id=\"month-3-error\"");
+        assertThat(planner.page(BASE + "/kode?q=5.1.2.4.1.1")).contains("5.1.02.04.01.0001");
+    }
+
+    private static String words(MockHttpServletResponse answer) throws Exception {
+        assertThat(answer.getStatus()).isEqualTo(422);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+
     private void jdbcCode(String code) {
         Actors.as(
                 A.planner(HERE),
@@ -192,8 +254,8 @@ class ExecutionTest {
                                 .update()));
     }
 
-    private String[] line(String year, String source, String version) {
-        return new String[] {
+    private String[] line(String year, String source, String version, String... instead) {
+        return with(instead, new String[] {
             "name",
             "Nama baru",
             "year",
@@ -216,15 +278,15 @@ class ExecutionTest {
             "100",
             "version",
             version
-        };
+        });
     }
 
-    private static String[] finding(String state, String followUp, String version) {
-        return new String[] {
+    private static String[] finding(String state, String followUp, String version, String... instead) {
+        return with(instead, new String[] {
             "finder",
             "BPK",
             "year",
-            "2027",
+            "2026",
             "report",
             "LHP 12",
             "finding",
@@ -239,7 +301,21 @@ class ExecutionTest {
             followUp,
             "version",
             version
-        };
+        });
+    }
+
+    /** The fields, with the values of some of them changed, or some more. */
+    private static String[] with(String[] instead, String[] fields) {
+        var all = new ArrayList<>(List.of(fields));
+        for (int field = 0; field < instead.length; field += 2) {
+            int at = all.indexOf(instead[field]);
+            if (at >= 0) {
+                all.set(at + 1, instead[field + 1]);
+            } else {
+                all.addAll(List.of(instead[field], instead[field + 1]));
+            }
+        }
+        return all.toArray(String[]::new);
     }
 
     private MockHttpServletResponse months(String version, String... typed) throws Exception {

@@ -74,6 +74,15 @@ class PledgeTest {
         assertThat(over.getContentAsString(StandardCharsets.UTF_8)).contains("paling banyak");
         var twice = planner.send(BASE + "/baru", letter("1", "20.000.000", ""));
         assertThat(twice.getStatus()).isEqualTo(422);
+        assertThat(planner.send(BASE + "/baru", letter("1", "20.000.000", "", "2026-02-04", "bank daerah"))
+                        .getStatus())
+                .as("the same letter in other capitals and of another day")
+                .isEqualTo(422);
+        for (var day : List.of("2099-01-01", "0001-01-01")) {
+            assertThat(planner.send(BASE + "/baru", letter("1", "1", "", day, "Bank lain"))
+                            .getContentAsString(StandardCharsets.UTF_8))
+                    .contains("antara tahun 2016 dan 2026");
+        }
         assertThat(twice.getContentAsString(StandardCharsets.UTF_8)).contains("sudah dicatat");
         assertThat(planner.send(one, letter("1", "30.000.000", "5.000.000")).getStatus())
                 .isEqualTo(302);
@@ -96,15 +105,19 @@ class PledgeTest {
     }
 
     private static String[] letter(String version, String amount, String received) {
+        return letter(version, amount, received, "2026-02-03", "Bank Daerah");
+    }
+
+    private static String[] letter(String version, String amount, String received, String day, String giver) {
         return new String[] {
             "source",
             "CSR",
             "giver",
-            "Bank Daerah",
+            giver,
             "letter",
             "12/CSR/2026",
             "letterOn",
-            "2026-02-03",
+            day,
             "year",
             "2026",
             "amount",

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.context.WebApplicationContext;
@@ -124,9 +125,12 @@ class SipdTest {
         assertThat(looked.isEmpty()).isTrue();
         assertThat(looked.leftOut())
                 .containsExactly(
-                        new SipdImport.LeftOut(SipdImport.Reason.NO_LINE, "2.16.03.2.02.0025", 2, new Rupiah(111)),
-                        new SipdImport.LeftOut(SipdImport.Reason.SEVERAL_LINES, OTHER_SUB, 1, new Rupiah(20)),
-                        new SipdImport.LeftOut(SipdImport.Reason.NO_AGENCY, "Dinas yang tidak ada", 1, new Rupiah(7)));
+                        new SipdImport.LeftOut(
+                                SipdImport.Reason.NO_LINE, agency.name(), "2.16.03.2.02.0025", 2, new Rupiah(111)),
+                        new SipdImport.LeftOut(
+                                SipdImport.Reason.SEVERAL_LINES, agency.name(), OTHER_SUB, 1, new Rupiah(20)),
+                        new SipdImport.LeftOut(
+                                SipdImport.Reason.NO_AGENCY, "Dinas yang tidak ada", "", 1, new Rupiah(7)));
     }
 
     @Test
@@ -224,6 +228,57 @@ class SipdTest {
     }
 
     @Test
+    void a_cash_plan_that_is_the_same_changes_nothing_and_a_new_line_without_a_budget_is_left_out() {
+        var file = BUDGET + budget(SUB, "5.1.02.04.01.0001", "1.01.01", "Pajak Daerah", 1200, 100);
+        take(2024, true, file);
+
+        assertThat(check(2024, true, file).isEmpty()).isTrue();
+        var blank = check(2024, true, "nama_skpd,kode_sub_giat,pagu\n" + agency.name() + "," + OTHER_SUB + ",\n");
+        assertThat(blank.isForeign()).isTrue();
+        assertThat(blank.leftOut()).extracting(SipdImport.LeftOut::reason).containsExactly(SipdImport.Reason.NO_AMOUNT);
+    }
+
+    @Test
+    void amounts_with_two_noughts_behind_the_comma_are_whole() {
+        var line = line(2024, OTHER_SUB, "", 1_000_000, 0);
+
+        take(
+                2024,
+                false,
+                "nama_skpd;kode_sub_giat;nilai_realisasi\n" + agency.name() + ";" + OTHER_SUB + ";1.000.000,00\n");
+
+        assertThat(spent(line)).isEqualTo(1_000_000);
+    }
+
+    @Test
+    void a_line_that_was_adjusted_keeps_its_first_amount_and_that_is_told() {
+        var line = ALine.of(HERE, 2024, agency.id(), 800)
+                .under("2.16.03.2.02.0020", "")
+                .line("Disesuaikan");
+        Actors.as(A.planner(HERE), () -> lines.add(List.of(line)));
+        Actors.as(A.planner(HERE), () -> lines.move(List.of(line.moved(-100))));
+
+        var looked = check(2024, false, "nama_skpd,kode_sub_giat,pagu\n" + agency.name() + ",2.16.03.2.02.0020,900\n");
+
+        assertThat(looked.isEmpty()).isTrue();
+        assertThat(looked.kept()).extracting(SipdImport.Kept::told).containsExactly(new Rupiah(900));
+    }
+
+    @Test
+    void a_column_that_was_not_chosen_is_asked_for_where_columns_are_chosen() throws Exception {
+        var visit = new Visit(context, A.planner(HERE));
+        var kept = sent(visit, "Instansi;Giat;Uang\n" + agency.name() + ";" + SUB + ";400\n")
+                .replaceFirst("\\?.*", "");
+
+        var refused = visit.send(kept, "tahun", "2026", "bagian", "100", "column-agency", "0", "column-realised", "2");
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
+                .contains("Pilih kolom Kode sub kegiatan")
+                .contains("Periksa berkas");
+    }
+
+    @Test
     void a_layout_that_was_pointed_out_once_is_known_the_next_time() throws Exception {
         var line = line(2026, SUB, "", 1000, 0);
         var file = "Instansi;Giat;Uang keluar\n" + agency.name() + ";" + SUB + ";400\n";
@@ -231,7 +286,7 @@ class SipdTest {
 
         var first = sent(visit, file);
         assertThat(visit.page(first)).contains("tidak ada di berkas").doesNotContain("value=\"2\" selected");
-        var preview = visit.send(
+        var preview = visit.page(redirected(visit.send(
                 first.replaceFirst("\\?.*", ""),
                 "tahun",
                 "2026",
@@ -244,15 +299,15 @@ class SipdTest {
                 "column-sub_activity",
                 "1",
                 "column-realised",
-                "2");
-        assertThat(preview.getStatus()).isEqualTo(200);
-        assertThat(preview.getContentAsString(StandardCharsets.UTF_8)).contains("1 berubah");
+                "2")));
+        assertThat(preview).contains("1 berubah");
 
         var second = visit.page(sent(visit, file));
         assertThat(second).contains("value=\"2\" selected");
         var saved =
                 visit.send(first.replaceFirst("\\?.*", "") + "/simpan", "tahun", "2026", "tambah", "", "bagian", "100");
-        assertThat(saved.getRedirectedUrl()).isEqualTo("/kerja/71.10/anggaran?tahun=2026");
+        assertThat(saved.getRedirectedUrl()).isEqualTo("/kerja/71.10/anggaran?tahun=2026&baru=0&berubah=1");
+        assertThat(visit.page(redirected(saved))).contains("0 baris baru, 1 diperbarui");
         assertThat(spent(line)).isEqualTo(400);
         assertThat(visit.send(
                                 first.replaceFirst("\\?.*", "") + "/simpan",
@@ -271,6 +326,10 @@ class SipdTest {
         var file = new MockMultipartFile("file", "kas.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
         var answer =
                 visit.answer(multipart(IMPORT).file(file).param("tahun", "2026").with(csrf()));
+        return redirected(answer);
+    }
+
+    private static String redirected(MockHttpServletResponse answer) {
         return Optional.ofNullable(answer.getRedirectedUrl()).orElseThrow();
     }
 
