@@ -39,6 +39,10 @@ public class People {
         return add(username, region, List.of(new Actor.Grant(Role.AGENCY_OFFICER, region, Optional.of(agency))));
     }
 
+    public Account head(String username, RegionCode region, UUID agency) {
+        return add(username, region, List.of(new Actor.Grant(Role.AGENCY_HEAD, region, Optional.of(agency))));
+    }
+
     private Account add(String username, RegionCode home, List<Actor.Grant> grants) {
         var account = new Account(
                 UUID.randomUUID(),
