@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.monitoring.rfk;
+
+import org.jspecify.annotations.NullMarked;
