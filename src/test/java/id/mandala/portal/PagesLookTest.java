@@ -277,6 +277,7 @@ class PagesLookTest {
                 "opd.bantul /kerja/34.02/pemantauan/isi",
                 "kepala.bantul /kerja/34.02/pemantauan/{health}/2026-10",
                 "opd.bantul /kerja/34.02/pemantauan/{health}/2026-11/rencana",
+                "opd.bantul /kerja/34.02/pemantauan/{health}/2026-11/berkas",
                 "diskominfo.bantul /kerja/34.02/pemantauan/buka/2026-03",
                 "diskominfo.bantul /kerja/34.02/perangkat-daerah",
                 "diskominfo.bantul /kerja/34.02/perangkat-daerah/{agency}/nama",
@@ -386,10 +387,10 @@ class PagesLookTest {
                 .findFirst()
                 .orElseThrow()
                 .name();
-        var csv = "nama_skpd;kode_sub_giat;nama_sub_giat;kode_rekening;Keluar\n" + agency
-                + ";2.16.03.2.02.0035;Literasi SPBE;5.1.02.04.01.0001;%s\nDinas Antah;2.16.03.2.02.0035;Literasi SPBE;5.1.02.04.01.0001;20000\n";
+        var csv = "nama_skpd;kode_sub_giat;nama_sub_giat;kode_rekening;Pagu;Keluar\n" + agency
+                + ";2.16.03.2.02.0035;Literasi SPBE;5.1.02.04.01.0001;200000;%s\nDinas Antah;2.16.03.2.02.0035;Literasi SPBE;5.1.02.04.01.0001;0;20000\n";
         try (var page = visitors.of("bappeda.bantul", address("")).newPage()) {
-            for (var spent : List.of("0", "150000")) {
+            for (var spent : List.of("0", "seratus")) {
                 page.navigate(address("/kerja/34.02/anggaran/impor"));
                 page.setInputFiles(
                         "#file",
@@ -399,7 +400,7 @@ class PagesLookTest {
                 page.waitForSelector("#column-agency");
                 lookAtAll(page, "/anggaran/impor/kolom");
                 page.check("input[name=tambah][value=true]");
-                page.selectOption("#column-realised", "4");
+                page.selectOption("#column-realised", "5");
                 page.click("main form[method=post] button[type=submit]");
                 page.waitForSelector(spent.equals("0") ? ".note" : ".summary");
                 lookAtAll(page, "/anggaran/impor/" + (spent.equals("0") ? "akibat" : "ditolak"));

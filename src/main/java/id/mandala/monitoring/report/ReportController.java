@@ -2,6 +2,7 @@ package id.mandala.monitoring.report;
 
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
+import id.mandala.monitoring.file.ReportFiles;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import id.mandala.web.Attempt;
@@ -28,11 +29,13 @@ class ReportController {
 
     private final ReportDesk desk;
     private final WriteReport deeds;
+    private final ReportFiles files;
     private final Attempt attempt;
 
-    ReportController(ReportDesk desk, WriteReport deeds, Attempt attempt) {
+    ReportController(ReportDesk desk, WriteReport deeds, ReportFiles files, Attempt attempt) {
         this.desk = desk;
         this.deeds = deeds;
+        this.files = files;
         this.attempt = attempt;
     }
 
@@ -85,6 +88,7 @@ class ReportController {
 
     private ModelAndView page(RegionCode region, InitiativeMonth month, ReportForm form, Map<String, String> problems) {
         Actors.current().require(Permission.SEE_REGION, region);
-        return Attempt.page("monitoring/report", desk.page(region, month, form, problems), problems);
+        return Attempt.page("monitoring/report", desk.page(region, month, form, problems), problems)
+                .addObject("files", files.of(region, month.initiative(), month.month()));
     }
 }

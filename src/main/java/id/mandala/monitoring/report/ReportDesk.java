@@ -61,6 +61,11 @@ class ReportDesk {
                 problems);
     }
 
+    /** Whether this person may write the report as it lies. */
+    boolean mayWrite(RegionCode region, InitiativeMonth it) {
+        return may(region, it).write();
+    }
+
     private ReportPage.May may(RegionCode region, InitiativeMonth it) {
         var state = it.report().map(Report::state).orElse(Report.State.DRAFT);
         var reports = own.of(Permission.REPORT, region).test(it.lead());

@@ -1,0 +1,107 @@
+package id.mandala.monitoring.file;
+
+import id.mandala.values.RuleBroken;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.zip.ZipInputStream;
+
+/** What a file is, by its content; its name says nothing. */
+public enum FileKind {
+    JPEG("image/jpeg", "jpg"),
+    PNG("image/png", "png"),
+    PDF("application/pdf", "pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+
+    private static final byte[] JPEG_HEAD = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
+    private static final byte[] PNG_HEAD = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final byte[] PDF_HEAD = {'%', 'P', 'D', 'F', '-'};
+    private static final byte[] ZIP_HEAD = {'P', 'K', 3, 4};
+    private static final int TAIL = 1024;
+    private static final int PARTS = 5_000;
+
+    private final String mediaType;
+    private final String ending;
+
+    FileKind(String mediaType, String ending) {
+        this.mediaType = mediaType;
+        this.ending = ending;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public String ending() {
+        return ending;
+    }
+
+    public boolean isPhoto() {
+        return this == JPEG || this == PNG;
+    }
+
+    /** @throws RuleBroken {@code monitoring.file.kind}, {@code monitoring.file.cut} or {@code monitoring.file.macros} */
+    static FileKind of(byte[] content) {
+        if (begins(content, JPEG_HEAD)) {
+            return JPEG;
+        }
+        if (begins(content, PNG_HEAD)) {
+            return PNG;
+        }
+        if (begins(content, PDF_HEAD)) {
+            return pdf(content);
+        }
+        if (begins(content, ZIP_HEAD)) {
+            return document(content);
+        }
+        throw new RuleBroken("monitoring.file.kind");
+    }
+
+    private static boolean begins(byte[] content, byte[] head) {
+        return content.length >= head.length && Arrays.equals(content, 0, head.length, head, 0, head.length);
+    }
+
+    /** A PDF that arrived whole has its end mark in its last lines (ISO 32000-1, 7.5.5). */
+    private static FileKind pdf(byte[] content) {
+        var tail = new String(
+                content,
+                Math.max(0, content.length - TAIL),
+                Math.min(TAIL, content.length),
+                StandardCharsets.ISO_8859_1);
+        if (!tail.contains("%%EOF")) {
+            throw new RuleBroken("monitoring.file.cut");
+        }
+        return PDF;
+    }
+
+    /** Text or table of an office, by the parts in its archive; nothing is unpacked. */
+    private static FileKind document(byte[] content) {
+        var parts = parts(content);
+        if (parts.stream().anyMatch(it -> it.endsWith("vbaProject.bin"))) {
+            throw new RuleBroken("monitoring.file.macros");
+        }
+        if (parts.contains("word/document.xml")) {
+            return DOCX;
+        }
+        if (parts.contains("xl/workbook.xml")) {
+            return XLSX;
+        }
+        throw new RuleBroken("monitoring.file.kind");
+    }
+
+    private static Set<String> parts(byte[] content) {
+        var names = new HashSet<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content), StandardCharsets.UTF_8)) {
+            for (var entry = zip.getNextEntry(); entry != null && names.size() < PARTS; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        } catch (IOException | IllegalArgumentException broken) {
+            throw new RuleBroken("monitoring.file.cut");
+        }
+        return names;
+    }
+}

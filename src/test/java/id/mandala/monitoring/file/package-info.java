@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.monitoring.file;
+
+import org.jspecify.annotations.NullMarked;
