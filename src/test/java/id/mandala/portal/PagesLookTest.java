@@ -273,6 +273,8 @@ class PagesLookTest {
                 "bupati.bantul /kerja/34.02/pemantauan?bulan=2026-10",
                 "diskominfo.bantul /kerja/34.02/pemantauan?bulan=2026-10",
                 "bupati.bantul /kerja/34.02/pemantauan/diam?bulan=2026-10",
+                "bupati.bantul /kerja/34.02/pemantauan/kendala",
+                "diskominfo.bantul /kerja/34.02/pemantauan/kendala/{obstacle}",
                 "opd.bantul /kerja/34.02/pemantauan/{health}/2026-11",
                 "opd.bantul /kerja/34.02/pemantauan/isi",
                 "kepala.bantul /kerja/34.02/pemantauan/{health}/2026-10",
@@ -502,6 +504,7 @@ class PagesLookTest {
                                 where initiative.region_code = '34.02' and initiative.stage = 'IN_PLAN'
                                     and 2026 between first_year and last_year
                                 """, "initiative.name"))
+                .replace("{obstacle}", one("select id from monitoring.obstacle where region_code = '34.02'", "words"))
                 .replace("{found}", one("select line_id from budget.finding where region_code = '34.02'", "report"))
                 .replace("{pledged}", one("select id from budget.pledge where region_code = '34.02'", "giver"))
                 .replace("{cased}", cased("asc"))

@@ -54,5 +54,17 @@ class DemoReports implements DemoContent {
                 .param("year", YEAR)
                 .param("until", UNTIL)
                 .update();
+        jdbc.sql("""
+                        insert into monitoring.obstacle (region_code, initiative_id, cause, words, since, owner_id, expected_on, council)
+                        select distinct on (report.initiative_id) report.region_code, report.initiative_id, cause, obstacle,
+                            make_date(report.year, report.month, 1),
+                            case when cause <> 'STAFF' then initiative.lead_agency_id end,
+                            case when cause = 'APPLICATION_IN_DEVELOPMENT' then make_date(:year, 11, 15) end,
+                            case when cause = 'REFOCUSING' then 'NEEDED' else 'NOT_NEEDED' end
+                        from monitoring.report
+                        join masterplan.initiative on initiative.region_code = report.region_code and initiative.id = report.initiative_id
+                        where report.region_code = :region and report.year = :year and cause is not null
+                        order by report.initiative_id, report.month
+                        """).param("region", BANTUL).param("year", YEAR).update();
     }
 }

@@ -1,6 +1,7 @@
 package id.mandala.monitoring.report;
 
 import id.mandala.masterplan.Masterplan;
+import id.mandala.monitoring.obstacle.ObstacleCause;
 import id.mandala.values.RegionCode;
 import id.mandala.values.Rupiah;
 import java.math.BigDecimal;

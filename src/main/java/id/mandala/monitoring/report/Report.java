@@ -1,5 +1,6 @@
 package id.mandala.monitoring.report;
 
+import id.mandala.monitoring.obstacle.ObstacleCause;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import id.mandala.values.Rupiah;

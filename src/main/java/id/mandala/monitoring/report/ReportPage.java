@@ -1,6 +1,7 @@
 package id.mandala.monitoring.report;
 
 import id.mandala.chart.Curve;
+import id.mandala.monitoring.obstacle.ObstacleCause;
 import id.mandala.region.Area;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package id.mandala.monitoring.report;
 
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
+import id.mandala.monitoring.obstacle.ObstacleCause;
 import id.mandala.monitoring.period.OpenMonths;
 import id.mandala.region.AgencyGrants;
 import id.mandala.region.Area;

@@ -2,6 +2,9 @@ package id.mandala.monitoring.report;
 
 import id.mandala.masterplan.Masterplan;
 import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +24,9 @@ class StandingStill {
      * @param moved the last month of the year in which work went on; absent where it did in none
      * @param told the last month that was told; absent where none was
      * @param obstacle as told then
+     * @param owner the agency that is to clear what stands in the way, as the register has it
+     * @param expectedOn when the work is to go on
+     * @param touched when anybody last told or wrote anything of it
      */
     record Still(
             UUID initiative,
@@ -29,7 +35,10 @@ class StandingStill {
             BigDecimal physical,
             Optional<YearMonth> moved,
             Optional<YearMonth> told,
-            Optional<Report.Obstacle> obstacle) {
+            Optional<Report.Obstacle> obstacle,
+            Optional<UUID> owner,
+            Optional<LocalDate> expectedOn,
+            Optional<Instant> touched) {
 
         /** Whether nobody has told anything of the month that is looked at. */
         public boolean isUntold(YearMonth month) {
@@ -54,12 +63,19 @@ class StandingStill {
                             where region_code = :region and year = :year and month <= :month and state <> 'DRAFT'
                         )
                         select initiative.id, initiative.name, initiative.lead_agency_id,
-                            coalesce(last.physical, 0) as physical, moved.month as moved, last.month as told, last.cause, last.obstacle
+                            coalesce(last.physical, 0) as physical, moved.month as moved, last.month as told, last.cause, last.obstacle,
+                            register.owner_id, register.expected_on, greatest(register.touched_at, step.at) as touched
                         from masterplan.initiative
                         left join (select initiative_id, max(month) as month from told where rose group by initiative_id) moved
                             on moved.initiative_id = initiative.id
                         left join (select distinct on (initiative_id) * from told order by initiative_id, month desc) last
                             on last.initiative_id = initiative.id
+                        left join lateral (select owner_id, expected_on, touched_at from monitoring.obstacle
+                                where obstacle.region_code = :region and obstacle.initiative_id = initiative.id and resolved_on is null
+                                order by touched_at desc limit 1) register on true
+                        left join lateral (select max(at) as at from monitoring.report_step
+                                where report_step.region_code = :region and report_step.initiative_id = initiative.id
+                                    and report_step.year = :year) step on true
                         where initiative.region_code = :region and initiative.masterplan_id = :plan and initiative.stage = 'IN_PLAN'
                             and :year between initiative.first_year and initiative.last_year
                             and coalesce(moved.month, 0) < :month and coalesce(last.physical, 0) < 100
@@ -78,7 +94,10 @@ class StandingStill {
                                 .map(it -> YearMonth.of(year, it)),
                         Optional.ofNullable(row.getObject("told", Integer.class))
                                 .map(it -> YearMonth.of(year, it)),
-                        Months.obstacle(row.getString("cause"), row.getString("obstacle"))))
+                        Months.obstacle(row.getString("cause"), row.getString("obstacle")),
+                        Optional.ofNullable(row.getObject("owner_id", UUID.class)),
+                        Optional.ofNullable(row.getObject("expected_on", LocalDate.class)),
+                        Optional.ofNullable(row.getTimestamp("touched")).map(Timestamp::toInstant)))
                 .list();
     }
 }

@@ -3,14 +3,18 @@ package id.mandala.monitoring.report;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.masterplan.Masterplan;
+import id.mandala.monitoring.obstacle.ObstacleCause;
 import id.mandala.monitoring.period.OpenMonths;
 import id.mandala.region.Area;
 import id.mandala.values.RegionCode;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +43,13 @@ class StillController {
 
         public String agency(UUID id) {
             return names.getOrDefault(id, "–");
+        }
+
+        /** Days for which nobody told or wrote anything of it. */
+        public OptionalLong untouched(StandingStill.Still it) {
+            return it.touched()
+                    .map(of -> OptionalLong.of(ChronoUnit.DAYS.between(of, Instant.now())))
+                    .orElseGet(OptionalLong::empty);
         }
 
         /** How many each cause holds up. */

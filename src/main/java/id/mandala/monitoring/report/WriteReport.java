@@ -3,11 +3,13 @@ package id.mandala.monitoring.report;
 import id.mandala.audit.AuditTrail;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
+import id.mandala.monitoring.obstacle.Obstacles;
 import id.mandala.monitoring.period.OpenMonths;
 import id.mandala.region.AgencyGrants;
 import id.mandala.values.RuleBroken;
 import id.mandala.web.StaleVersion;
 import id.mandala.web.Version;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 class WriteReport {
 
     private final Reports reports;
+    private final Obstacles obstacles;
     private final AgencyGrants own;
     private final OpenMonths months;
     private final AuditTrail trail;
 
-    WriteReport(Reports reports, AgencyGrants own, OpenMonths months, AuditTrail trail) {
+    WriteReport(Reports reports, Obstacles obstacles, AgencyGrants own, OpenMonths months, AuditTrail trail) {
         this.reports = reports;
+        this.obstacles = obstacles;
         this.own = own;
         this.months = months;
         this.trail = trail;
@@ -60,6 +64,7 @@ class WriteReport {
             reports.change(report, sending.orElse(null));
         }
         if (report.state() != Report.State.DRAFT) {
+            obstacles.told(report.region(), report.month(), List.of(report.initiative()));
             passed(report, "");
         }
     }

@@ -13,6 +13,7 @@ import id.mandala.masterplan.Masterplans;
 import id.mandala.masterplan.Outline;
 import id.mandala.masterplan.Span;
 import id.mandala.masterplan.Visit;
+import id.mandala.monitoring.obstacle.ObstacleCause;
 import id.mandala.region.Agencies;
 import id.mandala.region.Today;
 import id.mandala.values.RegionCode;

@@ -1,4 +1,4 @@
-package id.mandala.monitoring.report;
+package id.mandala.monitoring.obstacle;
 
 /** What stands in the way of an initiative. Words: {@code monitoring.cause.<name>}. */
 public enum ObstacleCause {

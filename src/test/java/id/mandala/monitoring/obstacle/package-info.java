@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.monitoring.obstacle;
+
+import org.jspecify.annotations.NullMarked;
