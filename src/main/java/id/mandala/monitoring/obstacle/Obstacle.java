@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param decision what the council decided; needed once it did
  * @param resolved absent while it stands in the way
  */
-record Obstacle(
+public record Obstacle(
         RegionCode region,
         UUID id,
         UUID initiative,
@@ -32,16 +32,16 @@ record Obstacle(
         int version) {
 
     /** Whether the smart-city council is to decide. Words: {@code monitoring.council.<name>}. */
-    enum Council {
+    public enum Council {
         NOT_NEEDED,
         NEEDED,
         DECIDED
     }
 
     /** @param how in words */
-    record Resolved(LocalDate on, String how) {
+    public record Resolved(LocalDate on, String how) {
 
-        Resolved {
+        public Resolved {
             how = how.strip();
             if (how.isEmpty() || how.length() > LONGEST) {
                 throw new RuleBroken("monitoring.obstacle.how");
@@ -52,7 +52,7 @@ record Obstacle(
     private static final int LONGEST = 1000;
     private static final int YEARS = 10;
 
-    Obstacle {
+    public Obstacle {
         decision = decision.strip();
         if (decision.length() > LONGEST || (council == Council.DECIDED && decision.isEmpty())) {
             throw new RuleBroken("monitoring.obstacle.decision");

@@ -27,7 +27,7 @@ public class Obstacles {
      * @param lead the agency that leads it
      * @param touched when anybody last told or wrote anything of it
      */
-    record Entry(Obstacle it, String initiative, UUID lead, Instant touched) {}
+    public record Entry(Obstacle it, String initiative, UUID lead, Instant touched) {}
 
     private static final String SELECT = """
             select it.*, initiative.name, initiative.lead_agency_id from monitoring.obstacle it
@@ -46,6 +46,14 @@ public class Obstacles {
         return jdbc.sql(
                         SELECT
                                 + " order by it.resolved_on is not null, it.resolved_on desc, it.council = 'NEEDED' desc, it.touched_at, it.id")
+                .param("region", region.value())
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
+    /** Open ones the council is to decide on, those nobody touched longest first. */
+    public List<Entry> undecided(RegionCode region) {
+        return jdbc.sql(SELECT + " and it.council = 'NEEDED' and it.resolved_on is null order by it.touched_at, it.id")
                 .param("region", region.value())
                 .query((row, _) -> entry(row))
                 .list();

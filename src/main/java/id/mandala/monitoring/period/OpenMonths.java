@@ -5,9 +5,11 @@ import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,8 @@ public class OpenMonths {
 
     /** @param name of who opened it */
     public record Opened(YearMonth month, LocalDate until, String reason, String name) {}
+
+    private static final int RECENT = 24;
 
     private final JdbcClient jdbc;
     private final Today today;
@@ -42,6 +46,17 @@ public class OpenMonths {
     public YearMonth due() {
         var now = YearMonth.from(today.date());
         return today.date().getDayOfMonth() <= CLOSING_DAY ? now.minusMonths(1) : now;
+    }
+
+    /** Two years of months to choose from, the latest first. */
+    public List<YearMonth> recent() {
+        return IntStream.range(0, RECENT)
+                .mapToObj(it -> due().plusMonths(1).minusMonths(it))
+                .toList();
+    }
+
+    public LocalDate today() {
+        return today.date();
     }
 
     /** The last month that is over. */

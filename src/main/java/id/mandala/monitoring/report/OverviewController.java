@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -52,9 +51,7 @@ class OverviewController {
                         plans.region(region),
                         plan.filter(Masterplan::demo).isPresent(),
                         month,
-                        IntStream.range(0, 24)
-                                .mapToObj(it -> open.due().plusMonths(1).minusMonths(it))
-                                .toList(),
+                        open.recent(),
                         shown(all, asked),
                         plans.agencies(region),
                         plans.names(region),

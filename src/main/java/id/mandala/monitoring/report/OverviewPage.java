@@ -4,16 +4,12 @@ import id.mandala.monitoring.figure.Pace;
 import id.mandala.monitoring.figure.Progress;
 import id.mandala.region.Agency;
 import id.mandala.region.Area;
-import id.mandala.values.Rupiah;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * All initiatives at the end of a month.
@@ -49,25 +45,8 @@ record OverviewPage(
         return shown.stream().filter(it -> it.pace() == Pace.CRITICAL).count();
     }
 
-    /** Money of all; work as the mean weighted by money, where there is any. */
     public Progress total() {
-        return new Progress(
-                weighted(InitiativeMonth::planned),
-                weighted(it -> it.progress().physical()),
-                Rupiah.sum(shown.stream().map(InitiativeMonth::amount).toList()),
-                Rupiah.sum(shown.stream().map(InitiativeMonth::cashPlanned).toList()),
-                Rupiah.sum(shown.stream().map(it -> it.progress().realised()).toList()));
-    }
-
-    private BigDecimal weighted(Function<InitiativeMonth, BigDecimal> of) {
-        var sum = BigDecimal.ZERO;
-        var weights = BigDecimal.ZERO;
-        for (var it : shown) {
-            var weight = BigDecimal.valueOf(it.amount().amount());
-            sum = sum.add(of.apply(it).multiply(weight));
-            weights = weights.add(weight);
-        }
-        return weights.signum() == 0 ? BigDecimal.ZERO : sum.divide(weights, 2, RoundingMode.HALF_UP);
+        return Totals.of(shown);
     }
 
     public String agency(UUID id) {

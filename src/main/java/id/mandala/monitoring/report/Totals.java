@@ -1,0 +1,35 @@
+package id.mandala.monitoring.report;
+
+import id.mandala.monitoring.figure.Progress;
+import id.mandala.values.Rupiah;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.Function;
+
+/** What several initiatives come to together. */
+final class Totals {
+
+    private Totals() {}
+
+    /** Money of all; work as the mean weighted by money, where there is any. */
+    static Progress of(List<InitiativeMonth> all) {
+        return new Progress(
+                weighted(all, InitiativeMonth::planned),
+                weighted(all, it -> it.progress().physical()),
+                Rupiah.sum(all.stream().map(InitiativeMonth::amount).toList()),
+                Rupiah.sum(all.stream().map(InitiativeMonth::cashPlanned).toList()),
+                Rupiah.sum(all.stream().map(it -> it.progress().realised()).toList()));
+    }
+
+    private static BigDecimal weighted(List<InitiativeMonth> all, Function<InitiativeMonth, BigDecimal> of) {
+        var sum = BigDecimal.ZERO;
+        var weights = BigDecimal.ZERO;
+        for (var it : all) {
+            var weight = BigDecimal.valueOf(it.amount().amount());
+            sum = sum.add(of.apply(it).multiply(weight));
+            weights = weights.add(weight);
+        }
+        return weights.signum() == 0 ? BigDecimal.ZERO : sum.divide(weights, 2, RoundingMode.HALF_UP);
+    }
+}
