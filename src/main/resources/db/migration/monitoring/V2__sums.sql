@@ -1,0 +1,279 @@
+-- What a month of a region comes to, kept beside its reports so that the nation's page reads 3,000 rows and not nine million. A change of
+-- reports, of plans of work, of budget lines, of cash plans or of the masterplan notes what it touches (sum_due), and before the change is
+-- committed that is summed up anew, once, in the same transaction. Sums of reports that are there already are made at the end of this file.
+
+-- One row for each month of a year that has a plan, whether reported or not. Drafts count as not told; what is not told yet stands as the
+-- month before left it. "rupiah times per cent" is what a mean weighted by budget is made of.
+create table monitoring.month_sum (
+    region_code  text     not null,
+    year         smallint not null,
+    month        smallint not null,
+    dimension    text     not null,
+    initiatives  integer  not null,
+    drafts       integer  not null,                    -- reports of the month by state; the rest wrote none
+    sent         integer  not null,
+    approved     integer  not null,
+    returned     integer  not null,
+    accepted     integer  not null,
+    behind       integer  not null,                    -- behind their plan, critical ones not among them
+    critical     integer  not null,
+    still        integer  not null,                    -- not finished, and no further than the month before
+    amount       bigint   not null,                    -- of the budget lines, the whole year
+    cash_planned bigint   not null,                    -- since January, as below
+    realised     bigint   not null,
+    planned      numeric  not null,                    -- work, rupiah times per cent
+    physical     numeric  not null,
+    primary key (region_code, year, month, dimension),
+    constraint month_sum_month check (month between 1 and 12)
+);
+create index month_sum_by_month on monitoring.month_sum (year, month);
+
+-- What this transaction has yet to sum up; empty whenever one has ended, so nothing is lost with it.
+create unlogged table monitoring.sum_due (
+    region_code text     not null,
+    year        smallint not null,
+    dimension   text     not null default '',          -- empty for all of them
+    tx          xid8     not null default pg_current_xact_id(),
+    primary key (region_code, year, dimension, tx)
+);
+
+alter table monitoring.month_sum enable row level security;
+alter table monitoring.month_sum force row level security;
+create policy month_sum_in_scope on monitoring.month_sum to mandala_app
+    using (identity.in_scope(region_code)) with check (identity.in_scope(region_code));
+grant select, insert, update, delete on monitoring.month_sum to mandala_app;
+
+alter table monitoring.sum_due enable row level security;
+alter table monitoring.sum_due force row level security;
+create policy sum_due_in_scope on monitoring.sum_due to mandala_app
+    using (identity.in_scope(region_code)) with check (identity.in_scope(region_code));
+grant select, insert, delete on monitoring.sum_due to mandala_app;
+
+-- The same rule as Pace.of with Thresholds.USUAL: more than 10 points behind while the plan is at 0 to 70 %, more than 5 above.
+create function monitoring.is_critical(p_planned numeric, p_physical numeric) returns boolean
+    language sql immutable parallel safe
+    return p_planned - p_physical > case when p_planned <= 70 then 10 else 5 end;
+
+-- What all twelve months of a region's year come to, reckoned from the rows themselves; of all dimensions where none is named.
+create function monitoring.month_sums(p_region text, p_year integer, p_dimensions text[] default null) returns setof monitoring.month_sum
+    language sql stable as $$
+    with initiative as materialized (
+        select it.id, it.dimension, coalesce(money.amount, 0) as amount
+        from masterplan.initiative it
+        left join (select initiative_id, sum(amount)::bigint as amount from budget.line
+                where region_code = p_region and year = p_year and initiative_id is not null group by initiative_id) money
+            on money.initiative_id = it.id
+        where it.region_code = p_region and it.stage = 'IN_PLAN' and p_year between it.first_year and it.last_year
+            and (p_dimensions is null or it.dimension = any (p_dimensions))
+            and it.masterplan_id = (select id from masterplan.masterplan
+                where region_code = p_region and p_year between first_year and last_year order by first_year desc limit 1)
+    ), report as materialized (
+        select report.initiative_id, report.month, report.state, report.physical, report.realised
+        from initiative it
+        join monitoring.report on report.region_code = p_region and report.initiative_id = it.id and report.year = p_year
+    ), told as (
+        select initiative_id, month, physical - lag(physical, 1, 0.0) over earlier as done, realised - lag(realised, 1, 0::bigint) over earlier as spent
+        from report where state <> 'DRAFT'
+        window earlier as (partition by initiative_id order by month)
+    ), work as (
+        select work.initiative_id, work.month, work.share
+        from initiative it
+        join monitoring.work_month work on work.region_code = p_region and work.initiative_id = it.id and work.year = p_year
+    ), standing as (
+        -- month by month, of those of which anything is planned or told
+        select it.dimension, it.amount, month.month, told.done,
+            sum(work.share) over (partition by it.id order by month.month) as planned,
+            sum(told.done) over (partition by it.id order by month.month) as physical,
+            sum(told.spent) over (partition by it.id order by month.month) as realised
+        from initiative it
+        cross join generate_series(1, 12) as month (month)
+        left join told on told.initiative_id = it.id and told.month = month.month
+        left join work on work.initiative_id = it.id and work.month = month.month
+        where it.id in (select initiative_id from told union all select initiative_id from work)
+    ), stood as (
+        select dimension, month,
+            count(*) filter (where planned > coalesce(physical, 0) and not monitoring.is_critical(planned, coalesce(physical, 0))) as behind,
+            count(*) filter (where monitoring.is_critical(coalesce(planned, 0), coalesce(physical, 0))) as critical,
+            count(*) filter (where coalesce(done, 0) > 0 or physical >= 100) as moving,
+            sum(realised) as realised, sum(amount * planned) as planned, sum(amount * physical) as physical
+        from standing group by dimension, month
+    ), state as (
+        select it.dimension, report.month,
+            count(*) filter (where state = 'DRAFT') as drafts, count(*) filter (where state = 'SENT') as sent,
+            count(*) filter (where state = 'APPROVED') as approved, count(*) filter (where state = 'RETURNED') as returned,
+            count(*) filter (where state = 'ACCEPTED') as accepted
+        from report join initiative it on it.id = report.initiative_id group by it.dimension, report.month
+    ), cash as (
+        select it.dimension, cash.month, sum(cash.amount) as amount
+        from budget.line
+        join initiative it on it.id = line.initiative_id
+        join budget.cash_month cash on cash.region_code = line.region_code and cash.line_id = line.id
+        where line.region_code = p_region and line.year = p_year group by it.dimension, cash.month
+    ), dimension as (
+        select dimension, count(*) as initiatives, sum(amount) as amount from initiative group by dimension
+    )
+    select p_region, p_year::smallint, month.month::smallint, it.dimension, it.initiatives::integer,
+        coalesce(state.drafts, 0)::integer, coalesce(state.sent, 0)::integer, coalesce(state.approved, 0)::integer,
+        coalesce(state.returned, 0)::integer, coalesce(state.accepted, 0)::integer,
+        coalesce(stood.behind, 0)::integer, coalesce(stood.critical, 0)::integer, (it.initiatives - coalesce(stood.moving, 0))::integer,
+        it.amount::bigint, coalesce(sum(cash.amount) over (partition by it.dimension order by month.month), 0)::bigint,
+        coalesce(stood.realised, 0)::bigint, coalesce(stood.planned, 0), coalesce(stood.physical, 0)
+    from dimension it
+    cross join generate_series(1, 12) as month (month)
+    left join stood on stood.dimension = it.dimension and stood.month = month.month
+    left join state on state.dimension = it.dimension and state.month = month.month
+    left join cash on cash.dimension = it.dimension and cash.month = month.month
+$$;
+
+-- Whoever comes second waits, and then sees what the first has written. Rows that stay as they were are not written.
+create function monitoring.sum_up(p_region text, p_year integer, p_dimensions text[] default null) returns void
+    language plpgsql as $$
+begin
+    perform pg_advisory_xact_lock(hashtext('monitoring.month_sum'), hashtext(p_region || ' ' || p_year));
+    with fresh as materialized (
+        select * from monitoring.month_sums(p_region, p_year, p_dimensions)
+    ), gone as (
+        delete from monitoring.month_sum old
+        where old.region_code = p_region and old.year = p_year and (p_dimensions is null or old.dimension = any (p_dimensions))
+            and not exists (select from fresh where fresh.month = old.month and fresh.dimension = old.dimension)
+    )
+    insert into monitoring.month_sum as old
+    select fresh.* from fresh
+    left join monitoring.month_sum present
+        on present.region_code = p_region and present.year = p_year and present.month = fresh.month and present.dimension = fresh.dimension
+    where present is distinct from fresh
+    on conflict (region_code, year, month, dimension) do update set
+        initiatives = excluded.initiatives, drafts = excluded.drafts, sent = excluded.sent, approved = excluded.approved,
+        returned = excluded.returned, accepted = excluded.accepted, behind = excluded.behind, critical = excluded.critical,
+        still = excluded.still, amount = excluded.amount, cash_planned = excluded.cash_planned, realised = excluded.realised,
+        planned = excluded.planned, physical = excluded.physical;
+end $$;
+
+revoke execute on function monitoring.is_critical(numeric, numeric), monitoring.month_sums(text, integer, text[]),
+    monitoring.sum_up(text, integer, text[]) from public;
+grant execute on function monitoring.is_critical(numeric, numeric), monitoring.month_sums(text, integer, text[]),
+    monitoring.sum_up(text, integer, text[]) to mandala_app;
+
+-- The first row noted does it for all of the transaction, in one order for everybody, so that two never wait for each other.
+create function monitoring.sum_up_due() returns trigger
+    language plpgsql as $$
+declare
+    due record;
+begin
+    for due in
+        select region_code, year, case when not bool_or(dimension = '') then array_agg(dimension) end as dimensions
+        from monitoring.sum_due where tx = pg_current_xact_id() group by region_code, year order by region_code, year
+    loop
+        perform monitoring.sum_up(due.region_code, due.year, due.dimensions);
+    end loop;
+    delete from monitoring.sum_due where tx = pg_current_xact_id();
+    return null;
+end $$;
+create constraint trigger sum_due_at_commit after insert on monitoring.sum_due deferrable initially deferred
+    for each row execute function monitoring.sum_up_due();
+
+-- Ways to find what a change touches: by the initiative in the row, by its year alone, by its budget line, or all years of an initiative.
+create function monitoring.note_dimension() returns trigger
+    language plpgsql as $$
+begin
+    -- no initiative changes its dimension between this look and the commit
+    perform pg_advisory_xact_lock_shared(hashtext('monitoring.dimension'), hashtext(it.region_code))
+    from (select distinct region_code from changed order by region_code) it;
+    insert into monitoring.sum_due (region_code, year, dimension)
+    select distinct changed.region_code, changed.year, it.dimension
+    from changed join masterplan.initiative it on it.region_code = changed.region_code and it.id = changed.initiative_id
+    on conflict do nothing;
+    return null;
+end $$;
+
+create function monitoring.note_year() returns trigger
+    language plpgsql as $$
+begin
+    insert into monitoring.sum_due (region_code, year) select distinct region_code, year from changed on conflict do nothing;
+    if tg_op = 'UPDATE' then
+        insert into monitoring.sum_due (region_code, year) select distinct region_code, year from before on conflict do nothing;
+    end if;
+    return null;
+end $$;
+
+create function monitoring.note_year_of_line() returns trigger
+    language plpgsql as $$
+begin
+    insert into monitoring.sum_due (region_code, year)
+    select distinct line.region_code, line.year
+    from changed join budget.line on line.region_code = changed.region_code and line.id = changed.line_id
+    on conflict do nothing;
+    return null;
+end $$;
+
+create function monitoring.note_years_of_initiative() returns trigger
+    language plpgsql as $$
+begin
+    insert into monitoring.sum_due (region_code, year)
+    select distinct plan.region_code, year
+    from masterplan.masterplan plan, generate_series(plan.first_year::integer, plan.last_year::integer) as year
+    where exists (select from changed where changed.region_code = plan.region_code and changed.masterplan_id = plan.id
+        and year between changed.first_year and changed.last_year)
+    on conflict do nothing;
+    if tg_op = 'UPDATE' then
+        perform pg_advisory_xact_lock(hashtext('monitoring.dimension'), hashtext(it.region_code))
+        from (select distinct region_code from before join changed using (region_code, id)
+            where before.dimension <> changed.dimension order by region_code) it;
+        insert into monitoring.sum_due (region_code, year)
+        select distinct plan.region_code, year
+        from masterplan.masterplan plan, generate_series(plan.first_year::integer, plan.last_year::integer) as year
+        where exists (select from before where before.region_code = plan.region_code and before.masterplan_id = plan.id
+            and year between before.first_year and before.last_year)
+        on conflict do nothing;
+    end if;
+    return null;
+end $$;
+
+create function monitoring.note_years_of_plan() returns trigger
+    language plpgsql as $$
+begin
+    insert into monitoring.sum_due (region_code, year)
+    select distinct region_code, year from changed, generate_series(first_year::integer, last_year::integer) as year on conflict do nothing;
+    if tg_op = 'UPDATE' then
+        insert into monitoring.sum_due (region_code, year)
+        select distinct region_code, year from before, generate_series(first_year::integer, last_year::integer) as year on conflict do nothing;
+    end if;
+    return null;
+end $$;
+
+do $$
+declare
+    followed record;
+begin
+    for followed in select * from (values
+        ('monitoring.report', 'note_dimension'), ('monitoring.work_month', 'note_dimension'), ('budget.line', 'note_year'),
+        ('budget.cash_month', 'note_year_of_line'), ('masterplan.initiative', 'note_years_of_initiative'),
+        ('masterplan.masterplan', 'note_years_of_plan')) as it (name, deed)
+    loop
+        execute format('create trigger summed_after_insert after insert on %s referencing new table as changed
+            for each statement execute function monitoring.%s()', followed.name, followed.deed);
+        execute format('create trigger summed_after_update after update on %s referencing old table as before new table as changed
+            for each statement execute function monitoring.%s()', followed.name, followed.deed);
+        execute format('create trigger summed_after_delete after delete on %s referencing old table as changed
+            for each statement execute function monitoring.%s()', followed.name, followed.deed);
+    end loop;
+end $$;
+
+-- The owner is bound by row-level security like everybody; for what is there already the tables let him pass.
+do $$
+declare
+    held text[] := array['masterplan.masterplan', 'masterplan.initiative', 'budget.line', 'budget.cash_month', 'monitoring.work_month',
+        'monitoring.report', 'monitoring.month_sum'];
+    one text;
+    planned record;
+begin
+    foreach one in array held loop
+        execute format('alter table %s no force row level security', one);
+    end loop;
+    for planned in select distinct region_code, year from masterplan.masterplan, generate_series(first_year::integer, last_year::integer) as year order by 1, 2 loop
+        perform monitoring.sum_up(planned.region_code, planned.year);
+    end loop;
+    foreach one in array held loop
+        execute format('alter table %s force row level security', one);
+    end loop;
+end $$;
