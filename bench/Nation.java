@@ -1,10 +1,16 @@
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -145,5 +151,126 @@ record Nation(Path folder, int regions, int initiatives, YearMonth last) {
                 "jdbc:postgresql://127.0.0.1:" + port + "/mandala",
                 user,
                 secrets.getProperty(user.equals("postgres") ? "superuser" : "program"));
+    }
+
+    static UUID initiative(String area, int number) throws Exception {
+        var hash = HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest((area + " " + number).getBytes(StandardCharsets.UTF_8)));
+        return UUID.fromString(hash.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
+    }
+
+    /** The last regencies by code, which have no plan of their own but the one made here. */
+    List<String> areas(int most) throws Exception {
+        return texts("select code from %s where number <= %d and not exists (select from masterplan.masterplan where region_code = code and demo)"
+                .formatted(REGENCIES, regions) + " and code <> '34.02' order by code desc limit " + most);
+    }
+
+    /** Reports of a month that lie with the secretariat. */
+    List<UUID> waiting(String area, YearMonth month, int most) throws Exception {
+        try (var connection = connect("postgres"); var statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into monitoring.report (region_code, initiative_id, year, month, state, physical, realised)
+                    select region_code, initiative_id, %2$d, %3$d, 'APPROVED', physical, realised from monitoring.report it
+                    where region_code = '%1$s' and (year, month) = (%4$d, %5$d) and initiative_id::text = (
+                        select md5('%1$s ' || n)::uuid::text from generate_series(1, %6$d) n where md5('%1$s ' || n)::uuid = it.initiative_id)
+                    on conflict (region_code, initiative_id, year, month) do update set state = 'APPROVED', version = 1
+                    """.formatted(area, month.getYear(), month.getMonthValue(), last.getYear(), last.getMonthValue(), initiatives));
+        }
+        return texts("select initiative_id from monitoring.report where region_code = '%s' and year = %d and month = %d and state = 'APPROVED' and version = 1 limit %d"
+                        .formatted(area, month.getYear(), month.getMonthValue(), most))
+                .stream().map(UUID::fromString).toList();
+    }
+
+    /** One account that may report for all agencies of these regions, with the password of the demo. */
+    void officer(List<String> areas) throws Exception {
+        try (var connection = connect("postgres"); var statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into identity.account (region_code, id, username, name, password_hash)
+                    select '00', md5('penghubung')::uuid, 'penghubung', 'Sistem Penghubung', password_hash from identity.account where username = 'asesor'
+                    on conflict do nothing
+                    """);
+            statement.execute("""
+                    insert into identity.account_grant (region_code, account_id, role)
+                    select code, md5('penghubung')::uuid, 'AGENCY_OFFICER' from unnest('{%s}'::text[]) as code on conflict do nothing
+                    """.formatted(String.join(",", areas)));
+            var month = last.plusMonths(1);
+            statement.execute("set session_replication_role = replica");
+            for (var table : List.of("report_step", "report")) {
+                statement.execute("delete from monitoring.%s where year = %d and month = %d and region_code = any ('{%s}')"
+                        .formatted(table, month.getYear(), month.getMonthValue(), String.join(",", areas)));
+            }
+        }
+    }
+
+    /** Seconds for the same rows by one insert of many rows each, checked and committed, without sums. */
+    double bareInsert(List<String> areas, YearMonth month) throws Exception {
+        officer(areas);
+        try (var connection = connect("postgres"); var statement = connection.createStatement()) {
+            statement.execute("alter table monitoring.report disable trigger user");
+            try {
+                var begin = System.nanoTime();
+                for (var area : areas) {
+                    var rows = new StringBuilder();
+                    for (var number = 1; number <= initiatives; number++) {
+                        rows.append(number == 1 ? "" : ",").append("('%s', '%s', %d, %d, 'SENT', %d, %d, 'Angka diperbaiki', 'Melanjutkan pekerjaan')"
+                                .formatted(area, initiative(area, number), month.getYear(), month.getMonthValue(), 50 + number % 50, 90_000_000));
+                    }
+                    statement.execute("insert into monitoring.report (region_code, initiative_id, year, month, state, physical, realised, correction, next_steps) values " + rows);
+                }
+                return (System.nanoTime() - begin) / 1e9;
+            } finally {
+                statement.execute("alter table monitoring.report enable trigger user");
+            }
+        }
+    }
+
+    double bareNation(YearMonth month) throws Exception {
+        return bare("00", "select * from monitoring.month_sum where year = %d and month = %d order by region_code, dimension"
+                .formatted(month.getYear(), month.getMonthValue()));
+    }
+
+    /** The rows of a region's page, the same sums by index. */
+    double bareRegion(String area, YearMonth month) throws Exception {
+        return bare(area, """
+                select it.name, report.*,
+                    (select sum(share) from monitoring.work_month work where work.region_code = '%1$s' and work.initiative_id = it.id
+                        and work.year = %2$d and work.month <= %3$d),
+                    (select sum(amount) from budget.line where line.region_code = '%1$s' and line.initiative_id = it.id and line.year = %2$d),
+                    (select sum(cash_month.amount) from budget.line
+                        join budget.cash_month on cash_month.region_code = '%1$s' and cash_month.line_id = line.id
+                        where line.region_code = '%1$s' and line.initiative_id = it.id and line.year = %2$d and cash_month.month <= %3$d)
+                from masterplan.initiative it
+                left join monitoring.report on report.region_code = '%1$s' and report.initiative_id = it.id and report.year = %2$d and report.month = %3$d
+                where it.region_code = '%1$s' and it.stage = 'IN_PLAN' and %2$d between it.first_year and it.last_year
+                order by lower(it.name)
+                """.formatted(area, month.getYear(), month.getMonthValue()));
+    }
+
+    /** Median of 20, milliseconds, as the program's role within a scope. */
+    private double bare(String scope, String sql) throws Exception {
+        var times = new ArrayList<Double>();
+        try (var connection = connect("mandala_app"); var statement = connection.createStatement()) {
+            statement.execute("set mandala.scope = '" + scope + "'");
+            for (var round = 0; round < 20; round++) {
+                var begin = System.nanoTime();
+                try (var rows = statement.executeQuery(sql)) {
+                    while (rows.next()) {
+                        rows.getString(1);
+                    }
+                }
+                times.add((System.nanoTime() - begin) / 1e6);
+            }
+        }
+        Collections.sort(times);
+        return times.get(times.size() / 2);
+    }
+
+    private List<String> texts(String sql) throws Exception {
+        var found = new ArrayList<String>();
+        try (var connection = connect("postgres"); var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
     }
 }

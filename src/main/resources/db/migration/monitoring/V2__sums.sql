@@ -55,74 +55,77 @@ create function monitoring.is_critical(p_planned numeric, p_physical numeric) re
     return p_planned - p_physical > case when p_planned <= 70 then 10 else 5 end;
 
 -- What all twelve months of a region's year come to, reckoned from the rows themselves; of all dimensions where none is named.
+-- Every join goes from an initiative by index, so that the plan is good also where the tables were not counted yet.
 create function monitoring.month_sums(p_region text, p_year integer, p_dimensions text[] default null) returns setof monitoring.month_sum
     language sql stable as $$
     with initiative as materialized (
-        select it.id, it.dimension, coalesce(money.amount, 0) as amount
+        select it.id, it.dimension, coalesce((select sum(line.amount) from budget.line
+            where line.region_code = p_region and line.initiative_id = it.id and line.year = p_year), 0)::bigint as amount
         from masterplan.initiative it
-        left join (select initiative_id, sum(amount)::bigint as amount from budget.line
-                where region_code = p_region and year = p_year and initiative_id is not null group by initiative_id) money
-            on money.initiative_id = it.id
         where it.region_code = p_region and it.stage = 'IN_PLAN' and p_year between it.first_year and it.last_year
             and (p_dimensions is null or it.dimension = any (p_dimensions))
             and it.masterplan_id = (select id from masterplan.masterplan
                 where region_code = p_region and p_year between first_year and last_year order by first_year desc limit 1)
-    ), report as materialized (
-        select report.initiative_id, report.month, report.state, report.physical, report.realised
+    ), event as (
+        -- twelve months of those of which anything is planned or told
+        select it.id, it.dimension, it.amount, event.month, max(event.state) as state, sum(event.share) as share,
+            max(event.physical) filter (where event.state <> 'DRAFT') as physical,
+            max(event.realised) filter (where event.state <> 'DRAFT') as realised
         from initiative it
-        join monitoring.report on report.region_code = p_region and report.initiative_id = it.id and report.year = p_year
-    ), told as (
-        select initiative_id, month, physical - lag(physical, 1, 0.0) over earlier as done, realised - lag(realised, 1, 0::bigint) over earlier as spent
-        from report where state <> 'DRAFT'
-        window earlier as (partition by initiative_id order by month)
-    ), work as (
-        select work.initiative_id, work.month, work.share
-        from initiative it
-        join monitoring.work_month work on work.region_code = p_region and work.initiative_id = it.id and work.year = p_year
+        cross join lateral (
+            select month, state, physical, realised, null::numeric as share from monitoring.report
+            where region_code = p_region and initiative_id = it.id and year = p_year
+            union all
+            select month, null, null, null, share from monitoring.work_month
+            where region_code = p_region and initiative_id = it.id and year = p_year
+            union all
+            select month, null, null, null, null from generate_series(1, 12) as month
+            where exists (select from monitoring.report where region_code = p_region and initiative_id = it.id and year = p_year)
+                or exists (select from monitoring.work_month where region_code = p_region and initiative_id = it.id and year = p_year)
+        ) event
+        group by it.id, it.dimension, it.amount, event.month
+    ), carried as (
+        -- what is not told stands as it was told last: the highest month so far carries its figure with it
+        select id, dimension, amount, month, state, coalesce(sum(share) over so_far, 0) as planned,
+            coalesce(mod(max(month * 1000 + physical) over so_far, 1000), 0) as physical,
+            coalesce(mod(max(month * 10000000000000000 + realised) over so_far, 10000000000000000), 0) as realised
+        from event
+        window so_far as (partition by id order by month)
     ), standing as (
-        -- month by month, of those of which anything is planned or told
-        select it.dimension, it.amount, month.month, told.done,
-            sum(work.share) over (partition by it.id order by month.month) as planned,
-            sum(told.done) over (partition by it.id order by month.month) as physical,
-            sum(told.spent) over (partition by it.id order by month.month) as realised
-        from initiative it
-        cross join generate_series(1, 12) as month (month)
-        left join told on told.initiative_id = it.id and told.month = month.month
-        left join work on work.initiative_id = it.id and work.month = month.month
-        where it.id in (select initiative_id from told union all select initiative_id from work)
-    ), stood as (
+        select *, lag(physical, 1, 0::numeric) over (partition by id order by month) as before from carried
+    ), month as (
         select dimension, month,
-            count(*) filter (where planned > coalesce(physical, 0) and not monitoring.is_critical(planned, coalesce(physical, 0))) as behind,
-            count(*) filter (where monitoring.is_critical(coalesce(planned, 0), coalesce(physical, 0))) as critical,
-            count(*) filter (where coalesce(done, 0) > 0 or physical >= 100) as moving,
-            sum(realised) as realised, sum(amount * planned) as planned, sum(amount * physical) as physical
-        from standing group by dimension, month
-    ), state as (
-        select it.dimension, report.month,
             count(*) filter (where state = 'DRAFT') as drafts, count(*) filter (where state = 'SENT') as sent,
             count(*) filter (where state = 'APPROVED') as approved, count(*) filter (where state = 'RETURNED') as returned,
-            count(*) filter (where state = 'ACCEPTED') as accepted
-        from report join initiative it on it.id = report.initiative_id group by it.dimension, report.month
+            count(*) filter (where state = 'ACCEPTED') as accepted,
+            count(*) filter (where planned > physical and not monitoring.is_critical(planned, physical)) as behind,
+            count(*) filter (where monitoring.is_critical(planned, physical)) as critical,
+            count(*) filter (where physical > before or physical >= 100) as moving,
+            sum(realised) as realised, sum(amount * planned) as planned, sum(amount * physical) as physical
+        from standing group by dimension, month
     ), cash as (
         select it.dimension, cash.month, sum(cash.amount) as amount
-        from budget.line
-        join initiative it on it.id = line.initiative_id
-        join budget.cash_month cash on cash.region_code = line.region_code and cash.line_id = line.id
-        where line.region_code = p_region and line.year = p_year group by it.dimension, cash.month
+        from initiative it
+        cross join lateral (
+            select cash_month.month, cash_month.amount
+            from budget.line
+            join budget.cash_month on cash_month.region_code = p_region and cash_month.line_id = line.id
+            where line.region_code = p_region and line.initiative_id = it.id and line.year = p_year
+        ) cash
+        group by it.dimension, cash.month
     ), dimension as (
         select dimension, count(*) as initiatives, sum(amount) as amount from initiative group by dimension
     )
-    select p_region, p_year::smallint, month.month::smallint, it.dimension, it.initiatives::integer,
-        coalesce(state.drafts, 0)::integer, coalesce(state.sent, 0)::integer, coalesce(state.approved, 0)::integer,
-        coalesce(state.returned, 0)::integer, coalesce(state.accepted, 0)::integer,
-        coalesce(stood.behind, 0)::integer, coalesce(stood.critical, 0)::integer, (it.initiatives - coalesce(stood.moving, 0))::integer,
-        it.amount::bigint, coalesce(sum(cash.amount) over (partition by it.dimension order by month.month), 0)::bigint,
-        coalesce(stood.realised, 0)::bigint, coalesce(stood.planned, 0), coalesce(stood.physical, 0)
+    select p_region, p_year::smallint, twelve.month::smallint, it.dimension, it.initiatives::integer,
+        coalesce(month.drafts, 0)::integer, coalesce(month.sent, 0)::integer, coalesce(month.approved, 0)::integer,
+        coalesce(month.returned, 0)::integer, coalesce(month.accepted, 0)::integer,
+        coalesce(month.behind, 0)::integer, coalesce(month.critical, 0)::integer, (it.initiatives - coalesce(month.moving, 0))::integer,
+        it.amount::bigint, coalesce(sum(cash.amount) over (partition by it.dimension order by twelve.month), 0)::bigint,
+        coalesce(month.realised, 0)::bigint, coalesce(month.planned, 0), coalesce(month.physical, 0)
     from dimension it
-    cross join generate_series(1, 12) as month (month)
-    left join stood on stood.dimension = it.dimension and stood.month = month.month
-    left join state on state.dimension = it.dimension and state.month = month.month
-    left join cash on cash.dimension = it.dimension and cash.month = month.month
+    cross join generate_series(1, 12) as twelve (month)
+    left join month on month.dimension = it.dimension and month.month = twelve.month
+    left join cash on cash.dimension = it.dimension and cash.month = twelve.month
 $$;
 
 -- Whoever comes second waits, and then sees what the first has written. Rows that stay as they were are not written.

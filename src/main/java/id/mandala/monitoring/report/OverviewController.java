@@ -34,7 +34,7 @@ class OverviewController {
         this.open = open;
     }
 
-    @GetMapping("/kerja/{region}/pemantauan")
+    @GetMapping("/kerja/{region:\\d{2}\\.\\d{2}}/pemantauan")
     @Transactional(readOnly = true)
     String show(
             @PathVariable RegionCode region,

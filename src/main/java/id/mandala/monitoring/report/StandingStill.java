@@ -47,19 +47,19 @@ class StandingStill {
     List<Still> of(Masterplan plan, YearMonth month) {
         int year = month.getYear();
         return jdbc.sql("""
-                        with told as (
-                            select initiative_id, month, physical, cause, obstacle,
-                                physical > lag(physical, 1, 0::numeric) over (partition by initiative_id order by month) as rose
-                            from monitoring.report
-                            where region_code = :region and year = :year and month <= :month and state <> 'DRAFT'
-                        )
                         select initiative.id, initiative.name, initiative.lead_agency_id,
                             coalesce(last.physical, 0) as physical, moved.month as moved, last.month as told, last.cause, last.obstacle
                         from masterplan.initiative
-                        left join (select initiative_id, max(month) as month from told where rose group by initiative_id) moved
-                            on moved.initiative_id = initiative.id
-                        left join (select distinct on (initiative_id) * from told order by initiative_id, month desc) last
-                            on last.initiative_id = initiative.id
+                        left join lateral (select month, physical, cause, obstacle from monitoring.report
+                            where region_code = :region and initiative_id = initiative.id and year = :year and month <= :month
+                                and state <> 'DRAFT'
+                            order by month desc limit 1) last on true
+                        left join lateral (select max(month) as month from (
+                                select month, physical > lag(physical, 1, 0::numeric) over (order by month) as rose
+                                from monitoring.report
+                                where region_code = :region and initiative_id = initiative.id and year = :year and month <= :month
+                                    and state <> 'DRAFT') told
+                            where rose) moved on true
                         where initiative.region_code = :region and initiative.masterplan_id = :plan and initiative.stage = 'IN_PLAN'
                             and :year between initiative.first_year and initiative.last_year
                             and coalesce(moved.month, 0) < :month and coalesce(last.physical, 0) < 100

@@ -1,0 +1,56 @@
+package id.mandala.monitoring.nation;
+
+import id.mandala.values.RegionCode;
+import id.mandala.values.Rupiah;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sums of regions, kept right by the database with every change of what they are made of; within the scope of who asks. */
+@Repository
+@Transactional(readOnly = true)
+class MonthSums {
+
+    record OfRegion(RegionCode region, String dimension, MonthSum sum) {}
+
+    private final JdbcClient jdbc;
+
+    MonthSums(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One for each region below the area and each dimension its plan has, by region. */
+    List<OfRegion> of(RegionCode area, YearMonth month) {
+        return jdbc.sql("""
+                        select region_code, dimension, initiatives, sent + approved + returned as on_way, accepted, critical, still,
+                            amount, cash_planned, realised, planned, physical
+                        from monitoring.month_sum
+                        where year = :year and month = :month and (:area = '00' or starts_with(region_code, :area || '.'))
+                        order by region_code, dimension
+                        """)
+                .param("area", area.value())
+                .param("year", month.getYear())
+                .param("month", month.getMonthValue())
+                .query((row, _) ->
+                        new OfRegion(RegionCode.of(row.getString("region_code")), row.getString("dimension"), sum(row)))
+                .list();
+    }
+
+    private static MonthSum sum(ResultSet row) throws SQLException {
+        return new MonthSum(
+                row.getInt("initiatives"),
+                row.getInt("on_way"),
+                row.getInt("accepted"),
+                row.getInt("critical"),
+                row.getInt("still"),
+                new Rupiah(row.getLong("amount")),
+                new Rupiah(row.getLong("cash_planned")),
+                new Rupiah(row.getLong("realised")),
+                row.getBigDecimal("planned"),
+                row.getBigDecimal("physical"));
+    }
+}
