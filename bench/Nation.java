@@ -54,7 +54,7 @@ record Nation(Path folder, int regions, int initiatives, YearMonth last) {
                     insert into masterplan.initiative (region_code, id, masterplan_id, name, dimension, sub_dimension, lead_agency_id, first_year, last_year)
                     select area.code, md5(area.code || ' ' || n)::uuid, plan, 'Inisiatif ' || n || ' ' || md5(n || area.code),
                         (array['governance', 'branding', 'economy', 'living', 'society', 'environment'])[1 + n %% 6],
-                        (array['public-service', 'tourism', 'industry-ecosystem', 'health', 'community', 'waste'])[1 + n %% 6], lead, %5$d, %6$d
+                        (array['public_service', 'tourism', 'industry', 'health', 'community', 'waste'])[1 + n %% 6], lead, %5$d, %6$d
                     from generate_series(1, %7$d) as n;
                     insert into budget.line (region_code, id, year, agency_id, initiative_id, source, name, original, amount)
                     select area.code, md5(area.code || ' ' || n || ' ' || year)::uuid, year, lead, md5(area.code || ' ' || n)::uuid,

@@ -30,11 +30,11 @@ create index month_sum_by_month on monitoring.month_sum (year, month);
 
 -- What this transaction has yet to sum up; empty whenever one has ended, so nothing is lost with it.
 create unlogged table monitoring.sum_due (
-    region_code text     not null,
-    year        smallint not null,
-    dimension   text     not null default '',          -- empty for all of them
-    tx          xid8     not null default pg_current_xact_id(),
-    primary key (region_code, year, dimension, tx)
+    region_code   text     not null,
+    year          smallint not null,
+    initiative_id uuid     not null default '00000000-0000-0000-0000-000000000000', -- the default: all of them
+    tx            xid8     not null default pg_current_xact_id(),
+    primary key (region_code, year, initiative_id, tx)
 );
 
 alter table monitoring.month_sum enable row level security;
@@ -128,11 +128,18 @@ create function monitoring.month_sums(p_region text, p_year integer, p_dimension
     left join cash on cash.dimension = it.dimension and cash.month = twelve.month
 $$;
 
--- Whoever comes second waits, and then sees what the first has written. Rows that stay as they were are not written.
-create function monitoring.sum_up(p_region text, p_year integer, p_dimensions text[] default null) returns void
+-- Whoever comes second waits, and then sees what the first has written; only then is it looked up which dimensions the initiatives named
+-- are of, since somebody may have moved one. Rows that stay as they were are not written.
+create function monitoring.sum_up(p_region text, p_year integer, p_initiatives uuid[] default null) returns void
     language plpgsql as $$
+declare
+    p_dimensions text[];
 begin
     perform pg_advisory_xact_lock(hashtext('monitoring.month_sum'), hashtext(p_region || ' ' || p_year));
+    if p_initiatives is not null then
+        p_dimensions := array(
+            select distinct dimension from masterplan.initiative where region_code = p_region and id = any (p_initiatives));
+    end if;
     with fresh as materialized (
         select * from monitoring.month_sums(p_region, p_year, p_dimensions)
     ), gone as (
@@ -153,9 +160,9 @@ begin
 end $$;
 
 revoke execute on function monitoring.is_critical(numeric, numeric), monitoring.month_sums(text, integer, text[]),
-    monitoring.sum_up(text, integer, text[]) from public;
+    monitoring.sum_up(text, integer, uuid[]) from public;
 grant execute on function monitoring.is_critical(numeric, numeric), monitoring.month_sums(text, integer, text[]),
-    monitoring.sum_up(text, integer, text[]) to mandala_app;
+    monitoring.sum_up(text, integer, uuid[]) to mandala_app;
 
 -- The first row noted does it for all of the transaction, in one order for everybody, so that two never wait for each other.
 create function monitoring.sum_up_due() returns trigger
@@ -164,10 +171,11 @@ declare
     due record;
 begin
     for due in
-        select region_code, year, case when not bool_or(dimension = '') then array_agg(dimension) end as dimensions
+        select region_code, year,
+            case when not bool_or(initiative_id = '00000000-0000-0000-0000-000000000000') then array_agg(initiative_id) end as initiatives
         from monitoring.sum_due where tx = pg_current_xact_id() group by region_code, year order by region_code, year
     loop
-        perform monitoring.sum_up(due.region_code, due.year, due.dimensions);
+        perform monitoring.sum_up(due.region_code, due.year, due.initiatives);
     end loop;
     delete from monitoring.sum_due where tx = pg_current_xact_id();
     return null;
@@ -176,15 +184,13 @@ create constraint trigger sum_due_at_commit after insert on monitoring.sum_due d
     for each row execute function monitoring.sum_up_due();
 
 -- Ways to find what a change touches: by the initiative in the row, by its year alone, by its budget line, or all years of an initiative.
-create function monitoring.note_dimension() returns trigger
+-- Of many initiatives at once the whole year is reckoned.
+create function monitoring.note_initiative() returns trigger
     language plpgsql as $$
 begin
-    -- no initiative changes its dimension between this look and the commit
-    perform pg_advisory_xact_lock_shared(hashtext('monitoring.dimension'), hashtext(it.region_code))
-    from (select distinct region_code from changed order by region_code) it;
-    insert into monitoring.sum_due (region_code, year, dimension)
-    select distinct changed.region_code, changed.year, it.dimension
-    from changed join masterplan.initiative it on it.region_code = changed.region_code and it.id = changed.initiative_id
+    insert into monitoring.sum_due (region_code, year, initiative_id)
+    select distinct region_code, year, case when many then '00000000-0000-0000-0000-000000000000' else initiative_id end
+    from (select region_code, year, initiative_id, count(*) over (partition by region_code, year) > 5 as many from changed) it
     on conflict do nothing;
     return null;
 end $$;
@@ -219,9 +225,6 @@ begin
         and year between changed.first_year and changed.last_year)
     on conflict do nothing;
     if tg_op = 'UPDATE' then
-        perform pg_advisory_xact_lock(hashtext('monitoring.dimension'), hashtext(it.region_code))
-        from (select distinct region_code from before join changed using (region_code, id)
-            where before.dimension <> changed.dimension order by region_code) it;
         insert into monitoring.sum_due (region_code, year)
         select distinct plan.region_code, year
         from masterplan.masterplan plan, generate_series(plan.first_year::integer, plan.last_year::integer) as year
@@ -249,7 +252,7 @@ declare
     followed record;
 begin
     for followed in select * from (values
-        ('monitoring.report', 'note_dimension'), ('monitoring.work_month', 'note_dimension'), ('budget.line', 'note_year'),
+        ('monitoring.report', 'note_initiative'), ('monitoring.work_month', 'note_initiative'), ('budget.line', 'note_year'),
         ('budget.cash_month', 'note_year_of_line'), ('masterplan.initiative', 'note_years_of_initiative'),
         ('masterplan.masterplan', 'note_years_of_plan')) as it (name, deed)
     loop
