@@ -5,6 +5,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
@@ -89,7 +91,7 @@ void dashboards(Program program, Nation nation) throws Exception {
     open(ministry, bantul, pages, WARM_UP_SECONDS);
     var unseen = new AtomicInteger();
     var accepted = new AtomicInteger();
-    var stop = new java.util.concurrent.atomic.AtomicBoolean();
+    var stop = new AtomicBoolean();
     var hand = Thread.ofVirtual().start(() -> accept(ministry, bantul, waiting, month, accepted, unseen, stop));
     var times = open(ministry, bantul, pages, SECONDS);
     stop.set(true);
@@ -103,7 +105,7 @@ void dashboards(Program program, Nation nation) throws Exception {
     IO.println("%d reports accepted meanwhile; not seen by the ministry at the next look: %d".formatted(accepted.get(), unseen.get()));
 }
 
-void accept(Visit ministry, Visit bantul, List<UUID> waiting, YearMonth month, AtomicInteger accepted, AtomicInteger unseen, java.util.concurrent.atomic.AtomicBoolean stop) {
+void accept(Visit ministry, Visit bantul, List<UUID> waiting, YearMonth month, AtomicInteger accepted, AtomicInteger unseen, AtomicBoolean stop) {
     try {
         var national = "/kerja/34/pemantauan?bulan=" + month;
         var before = count(ministry, national);
@@ -127,10 +129,11 @@ void accept(Visit ministry, Visit bantul, List<UUID> waiting, YearMonth month, A
 
 /** Accepted reports, as the page tells. */
 int count(Visit visit, String path) throws Exception {
-    var page = new String(visit.get(path).body(), StandardCharsets.UTF_8);
+    var answer = visit.get(path);
+    var page = new String(answer.body(), StandardCharsets.UTF_8);
     var found = Pattern.compile("<dd>([\\d.]+) dari [\\d.]+</dd>").matcher(page);
     if (!found.find()) {
-        throw new IllegalStateException("no count on " + path);
+        throw new IllegalStateException("no count on " + answer);
     }
     return Integer.parseInt(found.group(1).replace(".", ""));
 }
@@ -142,7 +145,7 @@ List<List<Double>> open(Visit ministry, Visit bantul, List<String> pages, int se
         var begin = System.nanoTime();
         for (var number = 0; number < PER_SECOND * seconds; number++) {
             var due = begin + number * 1_000_000_000L / PER_SECOND;
-            Thread.sleep(java.time.Duration.ofNanos(Math.max(0, due - System.nanoTime())));
+            Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
             // as many looks at the nation as at regencies
             var at = number % 2 == 0 ? 0 : 1 + number / 2 % (pages.size() - 1);
             readers.submit(() -> {

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class MonthSums {
 
-    record OfRegion(RegionCode region, String dimension, MonthSum sum) {}
+    record OfRegion(RegionCode region, MonthSum sum) {}
 
     private final JdbcClient jdbc;
 
@@ -23,20 +23,22 @@ class MonthSums {
         this.jdbc = jdbc;
     }
 
-    /** One for each region below the area and each dimension its plan has, by region. */
+    /** One for each region below the area that has a plan, by region. */
     List<OfRegion> of(RegionCode area, YearMonth month) {
         return jdbc.sql("""
-                        select region_code, dimension, initiatives, sent + approved + returned as on_way, accepted, critical, still,
-                            amount, cash_planned, realised, planned, physical
+                        select region_code, sum(initiatives) as initiatives, sum(sent + approved + returned) as on_way,
+                            sum(accepted) as accepted, sum(critical) as critical, sum(still) as still, sum(amount) as amount,
+                            sum(cash_planned) as cash_planned, sum(realised) as realised, sum(planned) as planned,
+                            sum(physical) as physical
                         from monitoring.month_sum
                         where year = :year and month = :month and (:area = '00' or starts_with(region_code, :area || '.'))
-                        order by region_code, dimension
+                        group by region_code
+                        order by region_code
                         """)
                 .param("area", area.value())
                 .param("year", month.getYear())
                 .param("month", month.getMonthValue())
-                .query((row, _) ->
-                        new OfRegion(RegionCode.of(row.getString("region_code")), row.getString("dimension"), sum(row)))
+                .query((row, _) -> new OfRegion(RegionCode.of(row.getString("region_code")), sum(row)))
                 .list();
     }
 

@@ -24,6 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OverviewController {
 
+    /** What wants a hand is among the first; drawing hundreds costs more than finding them. */
+    private static final int ROWS = 50;
+
     private final MonitoredPlans plans;
     private final Months months;
     private final OpenMonths open;
@@ -40,6 +43,7 @@ class OverviewController {
             @PathVariable RegionCode region,
             @RequestParam Optional<YearMonth> bulan,
             @RequestParam(defaultValue = "") String pd,
+            @RequestParam(defaultValue = "false") boolean semua,
             Model model) {
         Actors.current().require(Permission.SEE_REGION, region);
         var month = bulan.orElseGet(open::due);
@@ -56,6 +60,7 @@ class OverviewController {
                                 .mapToObj(it -> open.due().plusMonths(1).minusMonths(it))
                                 .toList(),
                         shown(all, asked),
+                        semua ? Integer.MAX_VALUE : ROWS,
                         plans.agencies(region),
                         plans.names(region),
                         asked,
