@@ -69,7 +69,11 @@ final class Visit {
     }
 
     private void post(String path, Map<String, String> fields) throws Exception {
-        var page = client.send(HttpRequest.newBuilder(program.address(path)).build(), BodyHandlers.ofString()).body();
+        send(path, path, fields);
+    }
+
+    private void send(String form, String path, Map<String, String> fields) throws Exception {
+        var page = client.send(HttpRequest.newBuilder(program.address(form)).build(), BodyHandlers.ofString()).body();
         var body = new StringBuilder();
         HIDDEN.matcher(page).results().forEach(it -> body.append(it.group(1)).append('=').append(coded(it.group(2))).append('&'));
         fields.forEach((name, value) -> body.append(name).append('=').append(coded(value)).append('&'));
@@ -79,6 +83,11 @@ final class Visit {
                         .POST(BodyPublishers.ofString(body.toString()))
                         .build(),
                 BodyHandlers.discarding());
+    }
+
+    /** Sends the hidden fields of a page with these to an address below it. */
+    void pass(String page, String below, Map<String, String> fields) throws Exception {
+        send(page, page + below, fields);
     }
 
     private static String coded(String text) {

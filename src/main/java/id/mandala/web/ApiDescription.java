@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.time.YearMonth;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
@@ -31,6 +32,7 @@ class ApiDescription {
     private static final SchemaNames NAMES = new SchemaNames();
 
     static {
+        SpringDocUtils.getConfig().replaceWithSchema(YearMonth.class, new StringSchema().pattern("^\\d{4}-\\d{2}$"));
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Version.class, Versions.class); // a header, not a field
     }
 

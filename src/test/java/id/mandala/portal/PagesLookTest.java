@@ -294,6 +294,7 @@ class PagesLookTest {
                 "provinsi.diy /kerja/34",
                 "kementerian /kerja/nasional",
                 "kementerian /kerja/nasional/hasil",
+                "kementerian /kerja/nasional/pemantauan?bulan=2026-10",
                 "kementerian /kerja/nasional/hasil/impor"
             })
     void a_page_is_whole_everywhere(String who, String template) {

@@ -59,6 +59,11 @@ public class OpenMonths {
         return today.date();
     }
 
+    /** Whether its reports can no longer be sent, unless a secretariat opened it again. */
+    public boolean isPast(YearMonth month) {
+        return today.date().isAfter(closes(month));
+    }
+
     /** The last month that is over. */
     public YearMonth ended() {
         return YearMonth.from(today.date()).minusMonths(1);

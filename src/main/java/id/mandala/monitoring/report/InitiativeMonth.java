@@ -38,9 +38,11 @@ public record InitiativeMonth(
         static final Told NOTHING = new Told(BigDecimal.ZERO, Rupiah.NONE);
     }
 
-    /** As told for this month; where nothing is told yet, as the month before left it. */
+    /** As told for this month; where nothing is told yet, a draft being nothing, as the month before left it. */
     public Progress progress() {
-        var told = report.map(it -> new Told(it.physical(), it.realised())).orElse(before);
+        var told = report.filter(it -> it.state() != Report.State.DRAFT)
+                .map(it -> new Told(it.physical(), it.realised()))
+                .orElse(before);
         return new Progress(planned, told.physical(), amount, cashPlanned, told.realised());
     }
 

@@ -26,6 +26,6 @@ class MonitoringLink implements WorkLink {
 
     @Override
     public boolean shownIn(RegionCode place) {
-        return place.isRegency() && Actors.current().may(Permission.SEE_REGION, place);
+        return !place.isDistrict() && Actors.current().may(Permission.SEE_REGION, place);
     }
 }

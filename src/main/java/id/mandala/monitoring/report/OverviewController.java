@@ -23,6 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OverviewController {
 
+    /** What wants a hand is among the first; drawing hundreds costs more than finding them. */
+    private static final int ROWS = 50;
+
     private final MonitoredPlans plans;
     private final Months months;
     private final OpenMonths open;
@@ -33,18 +36,21 @@ class OverviewController {
         this.open = open;
     }
 
-    @GetMapping("/kerja/{region}/pemantauan")
+    @GetMapping("/kerja/{region:\\d{2}\\.\\d{2}}/pemantauan")
     @Transactional(readOnly = true)
     String show(
             @PathVariable RegionCode region,
             @RequestParam Optional<YearMonth> bulan,
             @RequestParam(defaultValue = "") String pd,
+            @RequestParam Optional<Integer> masuk,
+            @RequestParam(defaultValue = "false") boolean semua,
             Model model) {
         Actors.current().require(Permission.SEE_REGION, region);
         var month = bulan.orElseGet(open::due);
         var asked = Chosen.id(pd);
         var plan = plans.covering(region, month.getYear());
         var all = plan.map(it -> months.of(it, month)).orElse(List.of());
+        model.addAttribute("taken", masuk);
         model.addAttribute(
                 "page",
                 new OverviewPage(
@@ -53,6 +59,7 @@ class OverviewController {
                         month,
                         open.recent(),
                         shown(all, asked),
+                        semua ? Integer.MAX_VALUE : ROWS,
                         plans.agencies(region),
                         plans.names(region),
                         asked,

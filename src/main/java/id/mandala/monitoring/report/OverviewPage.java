@@ -16,6 +16,7 @@ import java.util.UUID;
  *
  * @param demo whether the plan and what is told of it are made up
  * @param shown those of the agency asked for, what wants a hand first
+ * @param rows how many of them the list holds at once
  * @param reports whether this person writes reports
  * @param open whether reports of the month may be sent today
  */
@@ -25,6 +26,7 @@ record OverviewPage(
         YearMonth month,
         List<YearMonth> choices,
         List<InitiativeMonth> shown,
+        int rows,
         List<Agency> agencies,
         Map<UUID, String> names,
         Optional<UUID> asked,
@@ -33,6 +35,15 @@ record OverviewPage(
         Optional<String> reopened,
         boolean mayOpen,
         boolean reports) {
+
+    /** Those on the page. */
+    public List<InitiativeMonth> listed() {
+        return shown.subList(0, Math.min(rows, shown.size()));
+    }
+
+    public int further() {
+        return shown.size() - listed().size();
+    }
 
     public long count(String state) {
         return shown.stream()

@@ -83,14 +83,13 @@ public record Report(
     }
 
     /** @throws RuleBroken where it tells less than the month before without saying why, or more than there is to spend */
-    void checkAgainst(InitiativeMonth facts) {
-        var before = facts.before();
+    public void checkAgainst(InitiativeMonth.Told before, Rupiah amount) {
         var less = physical.compareTo(before.physical()) < 0 || realised.compareTo(before.realised()) < 0;
         if (less && correction.isEmpty()) {
             throw new RuleBroken("monitoring.backwards", before.physical().toPlainString(), before.realised());
         }
-        if (facts.amount().isPositive() && realised.compareTo(facts.amount()) > 0) {
-            throw new RuleBroken("monitoring.over", facts.amount());
+        if (amount.isPositive() && realised.compareTo(amount) > 0) {
+            throw new RuleBroken("monitoring.over", amount);
         }
     }
 

@@ -49,6 +49,24 @@ class Reports {
                 .list();
     }
 
+    /** Those of a month by their initiatives, from the one after {@code after}. */
+    List<Report> page(RegionCode region, YearMonth month, Optional<UUID> after, int limit) {
+        return jdbc.sql("""
+                        select * from monitoring.report
+                        where region_code = :region and year = :year and month = :month
+                            and (:after::uuid is null or initiative_id > :after::uuid)
+                        order by initiative_id
+                        limit :limit
+                        """)
+                .param("region", region.value())
+                .param("year", month.getYear())
+                .param("month", month.getMonthValue())
+                .param("after", after.orElse(null))
+                .param("limit", limit)
+                .query((row, _) -> Months.report(row))
+                .list();
+    }
+
     /** @return whether it was not there yet */
     boolean add(Report it, @Nullable UUID sending) {
         return written("""

@@ -56,20 +56,20 @@ class StandingStill {
     List<Still> of(Masterplan plan, YearMonth month) {
         int year = month.getYear();
         return jdbc.sql("""
-                        with told as (
-                            select initiative_id, month, physical, cause, obstacle,
-                                physical > lag(physical, 1, 0::numeric) over (partition by initiative_id order by month) as rose
-                            from monitoring.report
-                            where region_code = :region and year = :year and month <= :month and state <> 'DRAFT'
-                        )
                         select initiative.id, initiative.name, initiative.lead_agency_id,
                             coalesce(last.physical, 0) as physical, moved.month as moved, last.month as told, last.cause, last.obstacle,
                             register.owner_id, register.expected_on, greatest(register.touched_at, step.at) as touched
                         from masterplan.initiative
-                        left join (select initiative_id, max(month) as month from told where rose group by initiative_id) moved
-                            on moved.initiative_id = initiative.id
-                        left join (select distinct on (initiative_id) * from told order by initiative_id, month desc) last
-                            on last.initiative_id = initiative.id
+                        left join lateral (select month, physical, cause, obstacle from monitoring.report
+                            where region_code = :region and initiative_id = initiative.id and year = :year and month <= :month
+                                and state <> 'DRAFT'
+                            order by month desc limit 1) last on true
+                        left join lateral (select max(month) as month from (
+                                select month, physical > lag(physical, 1, 0::numeric) over (order by month) as rose
+                                from monitoring.report
+                                where region_code = :region and initiative_id = initiative.id and year = :year and month <= :month
+                                    and state <> 'DRAFT') told
+                            where rose) moved on true
                         left join lateral (select owner_id, expected_on, touched_at from monitoring.obstacle
                                 where obstacle.region_code = :region and obstacle.initiative_id = initiative.id and resolved_on is null
                                 order by touched_at desc limit 1) register on true

@@ -50,7 +50,7 @@ class WriteReport {
         }
         months.require(report.region(), report.month());
         if (report.state() != Report.State.DRAFT) {
-            report.checkAgainst(facts);
+            report.checkAgainst(facts.before(), facts.amount());
         }
         var present = reports.hold(report.region(), report.initiative(), report.month());
         if (present.isEmpty()) {

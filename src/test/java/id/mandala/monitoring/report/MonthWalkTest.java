@@ -30,17 +30,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** An officer, the head, the secretariat and the regent of Kabupaten Jeneponto (73.04) through a month, in a real browser. */
+/** An officer, the head, the secretariat and the regent of Kabupaten Pangkajene (73.09) through a month, in a real browser. */
 @Running
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MonthWalkTest {
 
-    private static final RegionCode HERE = RegionCode.of("73.04");
-    private static final String BASE = "/kerja/73.04/pemantauan";
-    private static final String OFFICER = "petugas.jeneponto";
-    private static final String HEAD = "kepala.jeneponto";
-    private static final String SECRETARIAT = "kominfo.jeneponto";
-    private static final String REGENT = "bupati.jeneponto";
+    private static final RegionCode HERE = RegionCode.of("73.09");
+    private static final String BASE = "/kerja/73.09/pemantauan";
+    private static final String OFFICER = "petugas.pangkajene";
+    private static final String HEAD = "kepala.pangkajene";
+    private static final String SECRETARIAT = "kominfo.pangkajene";
+    private static final String REGENT = "bupati.pangkajene";
 
     @LocalServerPort
     int port;
@@ -79,11 +79,11 @@ class MonthWalkTest {
         closed = now.minusMonths(2);
         var agency = Actors.as(
                         A.secretariat(HERE),
-                        () -> A.agency(jdbc, transactions, agencies, HERE, "Dinas Kominfo Jeneponto"))
+                        () -> A.agency(jdbc, transactions, agencies, HERE, "Dinas Kominfo Pangkajene"))
                 .id();
         Actors.as(
                 A.secretariat(HERE),
-                () -> edit.begin(HERE, "Masterplan Jeneponto", new Span(now.getYear() - 1, now.getYear() + 3)));
+                () -> edit.begin(HERE, "Masterplan Pangkajene", new Span(now.getYear() - 1, now.getYear() + 3)));
         running = BASE + "/" + initiative("Pasar Daring", agency) + "/" + now;
         late = BASE + "/" + initiative("Posyandu Pintar", agency) + "/" + closed;
         people.officer(OFFICER, HERE, agency);

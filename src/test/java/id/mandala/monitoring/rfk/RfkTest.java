@@ -35,13 +35,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.context.WebApplicationContext;
 
-/** The workbook of a month, in Kabupaten Takalar (73.05). */
+/** The workbook of a month, in Kabupaten Barru (73.10). */
 @Running
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RfkTest {
 
-    private static final RegionCode HERE = RegionCode.of("73.05");
-    private static final String BASE = "/kerja/73.05/pemantauan";
+    private static final RegionCode HERE = RegionCode.of("73.10");
+    private static final String BASE = "/kerja/73.10/pemantauan";
     private static final long MILLION = 1_000_000;
 
     @Autowired
@@ -75,12 +75,12 @@ class RfkTest {
     @BeforeAll
     void an_initiative_of_two_lines() {
         now = YearMonth.from(today.date());
-        agency = agency("Dinas Kominfo Takalar");
+        agency = agency("Dinas Kominfo Barru");
         Actors.as(
                 A.secretariat(HERE),
-                () -> edit.begin(HERE, "Masterplan Takalar", new Span(now.getYear(), now.getYear() + 4)));
+                () -> edit.begin(HERE, "Masterplan Barru", new Span(now.getYear(), now.getYear() + 4)));
         initiative = initiative("Literasi Digital", agency);
-        initiative("Bank Sampah", agency("Dinas Lingkungan Takalar"));
+        initiative("Bank Sampah", agency("Dinas Lingkungan Barru"));
         line(150, "2.16.03.2.02.0035", FundingSource.APBD_REGENCY, 80);
         line(50, "2.16.03.2.02.0014", FundingSource.DAK, 20);
     }
