@@ -96,7 +96,7 @@ class BodiesTest {
 
     @BeforeEach
     void there_are_a_person_who_may_all_and_one_who_may_only_look() {
-        mayAll = token(Role.SECRETARIAT, Role.PLANNER, Role.ASSESSOR, Role.MINISTRY);
+        mayAll = token(Role.AGENCY_OFFICER, Role.SECRETARIAT, Role.PLANNER, Role.ASSESSOR, Role.MINISTRY);
         mayLook = token(Role.REGENT);
     }
 
