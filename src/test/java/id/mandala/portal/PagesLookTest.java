@@ -274,6 +274,7 @@ class PagesLookTest {
                 "diskominfo.bantul /kerja/34.02/pemantauan?bulan=2026-10",
                 "bupati.bantul /kerja/34.02/pemantauan/diam?bulan=2026-10",
                 "bupati.bantul /kerja/34.02/pemantauan/ringkas?bulan=2026-10",
+                "opd.bantul /kerja/34.02/pemantauan/rfk/2026-11",
                 "bupati.bantul /kerja/34.02/pemantauan/kendala",
                 "diskominfo.bantul /kerja/34.02/pemantauan/kendala/{obstacle}",
                 "opd.bantul /kerja/34.02/pemantauan/{health}/2026-11",
@@ -376,7 +377,7 @@ class PagesLookTest {
             own.nth(0).locator("input").fill("-1.000");
             own.nth(0).locator("select").selectOption("2027");
             own.nth(1).locator("input").fill("1.000");
-            page.click("main form[method=post] button[type=submit]");
+            page.click("main form[method=post] .form-end button[type=submit]");
             page.waitForSelector("#lines");
             lookAtAll(page, "/anggaran/penyesuaian/1");
         }

@@ -130,8 +130,7 @@ public class TakeReports {
         return false;
     }
 
-    private static List<Report> read(
-            RegionCode region, List<Item> items, List<ReportsRefused.Fault> faults) {
+    private static List<Report> read(RegionCode region, List<Item> items, List<ReportsRefused.Fault> faults) {
         var reports = new ArrayList<Report>();
         var keys = new HashSet<Key>();
         for (var item : items) {

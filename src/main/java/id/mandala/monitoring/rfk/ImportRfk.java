@@ -19,7 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes an RFK file of a month: looks at all of it first, then writes all of it or nothing. */
 @Service
-@Transactional(noRollbackFor = {FileRefused.class, RuleBroken.class}) // nothing is written before the whole file is found right
+@Transactional(
+        noRollbackFor = {FileRefused.class, RuleBroken.class
+        }) // nothing is written before the whole file is found right
 class ImportRfk {
 
     private final Masterplans plans;

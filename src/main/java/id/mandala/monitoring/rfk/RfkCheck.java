@@ -43,7 +43,8 @@ final class RfkCheck {
      */
     RfkCheck(RegionCode region, List<InitiativeMonth> months, Predicate<UUID> mine, boolean draft) {
         this.region = region;
-        this.known = months.stream().collect(Collectors.toMap(it -> plain(it.name()), Function.identity(), (one, _) -> one));
+        this.known =
+                months.stream().collect(Collectors.toMap(it -> plain(it.name()), Function.identity(), (one, _) -> one));
         this.mine = mine;
         this.draft = draft;
     }
@@ -82,8 +83,13 @@ final class RfkCheck {
     private boolean tells(Row row, InitiativeMonth month) {
         return physical(row, month).compareTo(month.progress().physical()) != 0
                 || !realised(row, month).equals(month.progress().realised())
-                || (!draft && month.report().filter(it -> it.state().isWithOfficer()).isPresent())
-                || told(row).filter(it -> !month.report().flatMap(Report::obstacle).equals(Optional.of(it))).isPresent();
+                || (!draft
+                        && month.report()
+                                .filter(it -> it.state().isWithOfficer())
+                                .isPresent())
+                || told(row)
+                        .filter(it -> !month.report().flatMap(Report::obstacle).equals(Optional.of(it)))
+                        .isPresent();
     }
 
     private BigDecimal physical(Row row, InitiativeMonth month) {
@@ -128,12 +134,14 @@ final class RfkCheck {
 
     /** Words after the name of a cause, as the program writes them, are of that cause; any others are of another. */
     private Optional<Report.Obstacle> told(Row row) {
-        return row.find(columns.obstacle).filter(it -> !it.isBlank()).map(words -> Stream.of(ObstacleCause.values())
-                .flatMap(cause -> Stream.of(Locale.of("id"), Locale.ENGLISH)
-                        .map(it -> Messages.text("monitoring.cause." + cause, it, List.of()) + ": ")
-                        .filter(words::startsWith)
-                        .map(it -> new Report.Obstacle(cause, words.substring(it.length()))))
-                .findFirst()
-                .orElseGet(() -> new Report.Obstacle(ObstacleCause.OTHER, words)));
+        return row.find(columns.obstacle)
+                .filter(it -> !it.isBlank())
+                .map(words -> Stream.of(ObstacleCause.values())
+                        .flatMap(cause -> Stream.of(Locale.of("id"), Locale.ENGLISH)
+                                .map(it -> Messages.text("monitoring.cause." + cause, it, List.of()) + ": ")
+                                .filter(words::startsWith)
+                                .map(it -> new Report.Obstacle(cause, words.substring(it.length()))))
+                        .findFirst()
+                        .orElseGet(() -> new Report.Obstacle(ObstacleCause.OTHER, words)));
     }
 }

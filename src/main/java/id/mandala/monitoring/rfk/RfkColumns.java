@@ -8,8 +8,8 @@ import java.util.List;
 /** The columns of an RFK file that tell something new; every other one is left alone. */
 final class RfkColumns {
 
-    final Column<String> initiative = Column.text(
-            "initiative", "Uraian", "Inisiatif", "Nama inisiatif", "Nama sub kegiatan", "Program/Kegiatan");
+    final Column<String> initiative =
+            Column.text("initiative", "Uraian", "Inisiatif", "Nama inisiatif", "Nama sub kegiatan", "Program/Kegiatan");
     final Column<Rupiah> realised = Column.rupiah(
                     "realised", "Realisasi keuangan (Rp)", "Realisasi keuangan", "Spent (Rp)", "Realisasi")
             .optional();
@@ -19,8 +19,8 @@ final class RfkColumns {
     final Column<String> obstacle = Column.text(
                     "obstacle", "Keterangan/Permasalahan", "Permasalahan", "Kendala", "Keterangan", "Hambatan")
             .optional();
-    final Column<String> correction = Column.text("correction", "Alasan bila lebih kecil", "Alasan")
-            .optional();
+    final Column<String> correction =
+            Column.text("correction", "Alasan bila lebih kecil", "Alasan").optional();
 
     List<Column<?>> all() {
         return List.of(initiative, realised, physical, obstacle, correction);

@@ -64,8 +64,7 @@ class RfkImportController {
 
     @PostMapping
     @Transactional
-    ModelAndView send(
-            @PathVariable RegionCode region, @PathVariable YearMonth month, @RequestParam MultipartFile file)
+    ModelAndView send(@PathVariable RegionCode region, @PathVariable YearMonth month, @RequestParam MultipartFile file)
             throws IOException {
         Actors.current().require(Permission.REPORT, region);
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "rfk");
@@ -75,21 +74,18 @@ class RfkImportController {
         } catch (FileRefused refused) {
             return refused(region, month, refused);
         }
-        return new ModelAndView("redirect:/kerja/" + region + "/pemantauan/rfk/" + month + "/"
-                + files.keep(region, name, content));
+        return new ModelAndView(
+                "redirect:/kerja/" + region + "/pemantauan/rfk/" + month + "/" + files.keep(region, name, content));
     }
 
     @GetMapping("/{kept}")
-    ModelAndView preview(
-            @PathVariable RegionCode region, @PathVariable YearMonth month, @PathVariable UUID kept) {
+    ModelAndView preview(@PathVariable RegionCode region, @PathVariable YearMonth month, @PathVariable UUID kept) {
         var file = files.find(region, kept, TableFile::read);
         var found = new RfkImport[1];
         try {
             return attempt.refused(() -> found[0] = imports.check(region, month, file, false))
-                    .map(it -> page(new ImportPage(
-                            regions.get(region), month, null, null, null, it.beside("file"))))
-                    .orElseGet(() -> page(new ImportPage(
-                            regions.get(region), month, found[0], kept, null, Map.of())));
+                    .map(it -> page(new ImportPage(regions.get(region), month, null, null, null, it.beside("file"))))
+                    .orElseGet(() -> page(new ImportPage(regions.get(region), month, found[0], kept, null, Map.of())));
         } catch (FileRefused refused) {
             return refused(region, month, refused);
         }
