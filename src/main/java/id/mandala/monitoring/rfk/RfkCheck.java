@@ -68,7 +68,11 @@ final class RfkCheck {
         } else if (!mine.test(month.lead())) {
             leaveOut(row, name, RfkImport.Reason.NOT_YOURS);
         } else if (!tells(row, month)) {
-            unchanged++;
+            if (month.report().isPresent()) {
+                unchanged++;
+            } else {
+                leaveOut(row, name, RfkImport.Reason.UNMOVED);
+            }
         } else if (month.report().filter(it -> !it.state().isWithOfficer()).isPresent()) {
             leaveOut(row, name, RfkImport.Reason.SENT);
         } else {

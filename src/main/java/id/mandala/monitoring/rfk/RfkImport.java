@@ -24,6 +24,8 @@ record RfkImport(String file, List<Row> rows, int unchanged, List<LeftOut> leftO
         UNKNOWN,
         /** Another agency reports it. */
         NOT_YOURS,
+        /** It says what the month before said, and nothing is reported of this one: whether that is a report, a person says. */
+        UNMOVED,
         /** Its report lies with the head or the secretariat, or is accepted. */
         SENT
     }

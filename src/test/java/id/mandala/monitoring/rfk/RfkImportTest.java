@@ -95,15 +95,18 @@ class RfkImportTest {
         initiative("Pasar Daring", agency);
         initiative("Kamera Pasar", agency);
         initiative("Bantuan Tunai", other);
+        initiative("Tetap", agency);
 
         var preview = sent(TITLES
                 + "pasar  daring,300,\"42.5\",Kekurangan tenaga: dua orang pindah\n"
                 + "Kamera Pasar,,10,\n"
                 + "Bantuan Tunai,100,50,\n"
+                + "Tetap,0,0,\n"
                 + "Tidak Ada,100,50,\n");
         assertThat(officer.page(preview))
                 .contains(
                         "2 laporan akan ditulis",
+                        "sama dengan bulan lalu",
                         "dilaporkan oleh perangkat daerah lain",
                         "tidak ada inisiatif bernama ini");
         assertThat(month("Pasar Daring").report()).isEmpty();
