@@ -2,6 +2,7 @@ package id.mandala.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mandala.RunningProgram;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -14,8 +14,13 @@ public final class SecondNode {
 
     /** @param url where it finds the database: directly, or through a {@link Wire} */
     public static ConfigurableApplicationContext start(String url) {
+        return start(url, 0);
+    }
+
+    /** @param port where one that was closed stood; 0 for any */
+    public static ConfigurableApplicationContext start(String url, int port) {
         var properties = new HashMap<String, Object>(TestDatabase.migrated().properties());
-        properties.putAll(Map.of("spring.datasource.url", url, "server.port", 0));
+        properties.putAll(Map.of("spring.datasource.url", url, "server.port", port));
         return new SpringApplicationBuilder(Mandala.class)
                 .properties(properties)
                 .run();

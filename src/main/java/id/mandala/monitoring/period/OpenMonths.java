@@ -4,12 +4,16 @@ import id.mandala.region.Today;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,8 +54,25 @@ public class OpenMonths {
 
     /** Two years of months to choose from, the latest first. */
     public List<YearMonth> recent() {
-        return IntStream.range(0, RECENT)
-                .mapToObj(it -> due().plusMonths(1).minusMonths(it))
+        return recent(YearMonth.from(today.date()), List.of());
+    }
+
+    /**
+     * Two years of months to choose from, the ends of the years before them, and the one that is looked at; the latest first.
+     *
+     * @param years that have something to look at
+     */
+    public List<YearMonth> recent(YearMonth looked, List<Integer> years) {
+        var latest = due().plusMonths(1);
+        return Stream.of(
+                        IntStream.range(0, RECENT).mapToObj(latest::minusMonths),
+                        years.stream()
+                                .map(it -> YearMonth.of(it, Month.DECEMBER))
+                                .filter(latest::isAfter),
+                        Stream.of(looked))
+                .flatMap(Function.identity())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
                 .toList();
     }
 

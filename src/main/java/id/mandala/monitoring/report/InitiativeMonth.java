@@ -46,6 +46,11 @@ public record InitiativeMonth(
         return new Progress(planned, told.physical(), amount, cashPlanned, told.realised());
     }
 
+    /** Whether any of the year's work is done: what a yearly review counts as running. */
+    public boolean runs() {
+        return progress().physical().signum() > 0;
+    }
+
     public Pace pace() {
         return Pace.of(progress(), Thresholds.USUAL);
     }

@@ -2,6 +2,7 @@ package id.mandala.monitoring.report;
 
 import id.mandala.masterplan.Masterplan;
 import id.mandala.masterplan.Masterplans;
+import id.mandala.masterplan.Realisations;
 import id.mandala.region.Agencies;
 import id.mandala.region.Agency;
 import id.mandala.region.Area;
@@ -22,11 +23,13 @@ class MonitoredPlans {
     private final Regions regions;
     private final Agencies agencies;
     private final Masterplans masterplans;
+    private final Realisations realisations;
 
-    MonitoredPlans(Regions regions, Agencies agencies, Masterplans masterplans) {
+    MonitoredPlans(Regions regions, Agencies agencies, Masterplans masterplans, Realisations realisations) {
         this.regions = regions;
         this.agencies = agencies;
         this.masterplans = masterplans;
+        this.realisations = realisations;
     }
 
     Area region(RegionCode region) {
@@ -35,6 +38,11 @@ class MonitoredPlans {
 
     Optional<Masterplan> covering(RegionCode region, int year) {
         return masterplans.covering(region, year);
+    }
+
+    /** Years of which agencies have said what ran. */
+    List<Integer> years(RegionCode region) {
+        return realisations.years(region);
     }
 
     String agency(RegionCode region, UUID id) {

@@ -57,7 +57,7 @@ class OverviewController {
                         plans.region(region),
                         plan.filter(Masterplan::demo).isPresent(),
                         month,
-                        open.recent(),
+                        open.recent(month, plans.years(region)),
                         shown(all, asked),
                         semua ? Integer.MAX_VALUE : ROWS,
                         plans.agencies(region),

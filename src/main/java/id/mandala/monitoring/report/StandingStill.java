@@ -26,6 +26,7 @@ class StandingStill {
      * @param obstacle as told then
      * @param owner the agency that is to clear what stands in the way, as the register has it
      * @param expectedOn when the work is to go on
+     * @param resolvedOn when what stood in the way then was resolved since
      * @param touched when anybody last told or wrote anything of it
      */
     record Still(
@@ -38,6 +39,7 @@ class StandingStill {
             Optional<Report.Obstacle> obstacle,
             Optional<UUID> owner,
             Optional<LocalDate> expectedOn,
+            Optional<LocalDate> resolvedOn,
             Optional<Instant> touched) {
 
         /** Whether nobody has told anything of the month that is looked at. */
@@ -58,7 +60,7 @@ class StandingStill {
         return jdbc.sql("""
                         select initiative.id, initiative.name, initiative.lead_agency_id,
                             coalesce(last.physical, 0) as physical, moved.month as moved, last.month as told, last.cause, last.obstacle,
-                            register.owner_id, register.expected_on, greatest(register.touched_at, step.at) as touched
+                            register.owner_id, register.expected_on, register.resolved_on, greatest(register.touched_at, step.at) as touched
                         from masterplan.initiative
                         left join lateral (select month, physical, cause, obstacle from monitoring.report
                             where region_code = :region and initiative_id = initiative.id and year = :year and month <= :month
@@ -70,8 +72,9 @@ class StandingStill {
                                 where region_code = :region and initiative_id = initiative.id and year = :year and month <= :month
                                     and state <> 'DRAFT') told
                             where rose) moved on true
-                        left join lateral (select owner_id, expected_on, touched_at from monitoring.obstacle
-                                where obstacle.region_code = :region and obstacle.initiative_id = initiative.id and resolved_on is null
+                        left join lateral (select owner_id, expected_on, resolved_on, touched_at from monitoring.obstacle
+                                where obstacle.region_code = :region and obstacle.initiative_id = initiative.id
+                                    and since <= :end and (resolved_on is null or resolved_on > :end)
                                 order by touched_at desc limit 1) register on true
                         left join lateral (select max(at) as at from monitoring.report_step
                                 where report_step.region_code = :region and report_step.initiative_id = initiative.id
@@ -85,6 +88,7 @@ class StandingStill {
                 .param("plan", plan.id())
                 .param("year", year)
                 .param("month", month.getMonthValue())
+                .param("end", month.atEndOfMonth())
                 .query((row, _) -> new Still(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
@@ -97,6 +101,7 @@ class StandingStill {
                         Months.obstacle(row.getString("cause"), row.getString("obstacle")),
                         Optional.ofNullable(row.getObject("owner_id", UUID.class)),
                         Optional.ofNullable(row.getObject("expected_on", LocalDate.class)),
+                        Optional.ofNullable(row.getObject("resolved_on", LocalDate.class)),
                         Optional.ofNullable(row.getTimestamp("touched")).map(Timestamp::toInstant)))
                 .list();
     }

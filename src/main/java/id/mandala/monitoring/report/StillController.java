@@ -45,9 +45,10 @@ class StillController {
             return names.getOrDefault(id, "–");
         }
 
-        /** Days for which nobody told or wrote anything of it. */
+        /** Days for which nobody told or wrote anything of it; absent once what stood in the way is resolved. */
         public OptionalLong untouched(StandingStill.Still it) {
             return it.touched()
+                    .filter(_ -> it.resolvedOn().isEmpty())
                     .map(of -> OptionalLong.of(ChronoUnit.DAYS.between(of, Instant.now())))
                     .orElseGet(OptionalLong::empty);
         }

@@ -49,7 +49,7 @@ class SummaryController {
                         plans.region(region),
                         plan.filter(Masterplan::demo).isPresent(),
                         month,
-                        open.recent(),
+                        open.recent(month, plans.years(region)),
                         framework.dimensions(),
                         plan.map(it -> months.of(it, month)).orElse(List.of()),
                         obstacles.undecided(region),

@@ -36,8 +36,17 @@ record SummaryPage(
 
     private static final int WHOLE = 2;
 
-    /** A dimension's initiatives together. */
-    record OfDimension(Dimension dimension, int initiatives, long critical, Progress progress) {
+    /**
+     * A dimension's initiatives together.
+     *
+     * @param running those of which any of the year's work is done
+     */
+    record OfDimension(Dimension dimension, int initiatives, long running, long critical, Progress progress) {
+
+        /** Per cent of the initiatives whose work has begun in the year. */
+        public long runningShare() {
+            return Math.round(100.0 * running / initiatives);
+        }
 
         /** Work that is done, with a tick where the plan has it. */
         public Run run() {
@@ -57,7 +66,12 @@ record SummaryPage(
     }
 
     private static OfDimension of(Dimension dimension, List<InitiativeMonth> own) {
-        return new OfDimension(dimension, own.size(), critical(own).size(), Totals.of(own));
+        return new OfDimension(
+                dimension,
+                own.size(),
+                own.stream().filter(InitiativeMonth::runs).count(),
+                critical(own).size(),
+                Totals.of(own));
     }
 
     public Progress total() {

@@ -12,7 +12,7 @@ final class Totals {
 
     private Totals() {}
 
-    /** Money of all; work as the mean weighted by money, where there is any. */
+    /** Money of all; work as the mean weighted by money, and the plain mean where there is none. */
     static Progress of(List<InitiativeMonth> all) {
         return new Progress(
                 weighted(all, InitiativeMonth::planned),
@@ -25,8 +25,9 @@ final class Totals {
     private static BigDecimal weighted(List<InitiativeMonth> all, Function<InitiativeMonth, BigDecimal> of) {
         var sum = BigDecimal.ZERO;
         var weights = BigDecimal.ZERO;
+        boolean funded = all.stream().anyMatch(it -> it.amount().isPositive());
         for (var it : all) {
-            var weight = BigDecimal.valueOf(it.amount().amount());
+            var weight = funded ? BigDecimal.valueOf(it.amount().amount()) : BigDecimal.ONE;
             sum = sum.add(of.apply(it).multiply(weight));
             weights = weights.add(weight);
         }

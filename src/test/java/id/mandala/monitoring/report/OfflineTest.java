@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import id.mandala.Running;
+import id.mandala.TestDatabase;
 import id.mandala.Walk;
 import id.mandala.identity.Actors;
 import id.mandala.identity.People;
@@ -14,6 +15,7 @@ import id.mandala.masterplan.Span;
 import id.mandala.region.Agencies;
 import id.mandala.region.Today;
 import id.mandala.values.RegionCode;
+import id.mandala.web.SecondNode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,21 +25,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** An officer of Kabupaten Bantaeng (73.03) in a real browser whose line breaks. */
+/** An officer of Kabupaten Bantaeng (73.03) in a real browser whose line breaks, at a program that is restarted meanwhile. */
 @Running
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OfflineTest {
 
     private static final RegionCode HERE = RegionCode.of("73.03");
     private static final int REPORTS = 50;
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     EditInitiatives edit;
@@ -57,11 +56,13 @@ class OfflineTest {
     @Autowired
     PlatformTransactionManager transactions;
 
+    private ConfigurableApplicationContext program;
     private Walk walk;
 
     @BeforeAll
     void fifty_initiatives_of_one_agency() {
-        walk = new Walk(port);
+        program = SecondNode.start(TestDatabase.migrated().url());
+        walk = new Walk(SecondNode.port(program));
         var now = YearMonth.from(today.date()).getYear();
         var agency = Actors.as(
                         A.secretariat(HERE),
@@ -90,10 +91,11 @@ class OfflineTest {
     @AfterAll
     void they_go_home() {
         walk.close();
+        program.close();
     }
 
     @Test
-    void fifty_reports_written_without_a_line_arrive_once_and_in_order_when_it_is_back() {
+    void fifty_reports_written_without_a_line_arrive_once_and_in_order_though_the_program_was_restarted() {
         var month = YearMonth.from(today.date());
         walk.at("lapangan.bantaeng", "/kerja/73.03/pemantauan/isi?bulan=" + month, page -> {
             page.context().setOffline(true);
@@ -104,7 +106,13 @@ class OfflineTest {
             assertThat(state(page)).contains("50 laporan tersimpan di perangkat ini");
             assertThat(reports()).isEmpty();
 
-            page.context().setOffline(false);
+            int port = SecondNode.port(program);
+            program.close();
+            page.context().setOffline(false); // the line is back before the program is
+            page.waitForTimeout(6_000);
+            assertThat(state(page)).contains("50 laporan tersimpan di perangkat ini");
+
+            program = SecondNode.start(TestDatabase.migrated().url(), port);
             page.waitForCondition(() -> state(page).contains("Tidak ada laporan yang menunggu"));
         });
 

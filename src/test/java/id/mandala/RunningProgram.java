@@ -1,4 +1,4 @@
-package id.mandala.evaluation;
+package id.mandala;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -6,12 +6,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
 /** The real program in a process of its own, with its own PostgreSQL in a folder of its own; made to be killed. */
-final class RunningProgram {
+public final class RunningProgram {
 
     private static final Duration START = Duration.ofMinutes(2);
 
@@ -21,7 +22,7 @@ final class RunningProgram {
     private final int port;
     private Process process;
 
-    RunningProgram(Path folder) throws IOException {
+    public RunningProgram(Path folder) throws IOException {
         this.folder = folder;
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
@@ -50,16 +51,23 @@ final class RunningProgram {
     }
 
     /** SIGKILL: nothing of the program gets to say goodbye. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
-    void startAgain() throws IOException {
+    /** SIGKILL to PostgreSQL's own first process, under the running program. */
+    public void killDatabase() throws IOException {
+        var first = Files.readAllLines(folder.resolve("data/postgres/cluster/postmaster.pid"))
+                .getFirst();
+        ProcessHandle.of(Long.parseLong(first.strip())).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    public void startAgain() throws IOException {
         process = launch();
     }
 
     /** @return how long it took until the program said it is ready */
-    Duration awaitReady() throws InterruptedException {
+    public Duration awaitReady() throws InterruptedException {
         var since = System.nanoTime();
         while (System.nanoTime() - since < START.toNanos()) {
             if (!process.isAlive()) {
@@ -74,7 +82,7 @@ final class RunningProgram {
     }
 
     /** @return the status, 0 where no answer came */
-    int status(String method, String path, String body, String token, String key) throws InterruptedException {
+    public int status(String method, String path, String body, String token, String key) throws InterruptedException {
         try {
             return send(method, path, body, token, key).statusCode();
         } catch (IOException noAnswer) {
@@ -82,7 +90,7 @@ final class RunningProgram {
         }
     }
 
-    HttpResponse<String> send(String method, String path, String body, String token, String key)
+    public HttpResponse<String> send(String method, String path, String body, String token, String key)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(Duration.ofSeconds(15))
