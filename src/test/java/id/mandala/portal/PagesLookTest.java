@@ -276,6 +276,7 @@ class PagesLookTest {
                 "bupati.bantul /kerja/34.02/pemantauan/ringkas?bulan=2026-10",
                 "opd.bantul /kerja/34.02/pemantauan/rfk/2026-11",
                 "bupati.bantul /kerja/34.02/pemantauan/kendala",
+                "diskominfo.bantul /kerja/34.02/pemantauan/batas",
                 "diskominfo.bantul /kerja/34.02/pemantauan/kendala/{obstacle}",
                 "opd.bantul /kerja/34.02/pemantauan/{health}/2026-11",
                 "opd.bantul /kerja/34.02/pemantauan/isi",

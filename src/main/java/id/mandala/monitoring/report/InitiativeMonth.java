@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param amount of its budget lines of the year
  * @param cashPlanned what should be spent since January
  * @param before what the last month before it told in the year; nought where none did
+ * @param thresholds of its region
  * @param report absent where nobody wrote one
  */
 public record InitiativeMonth(
@@ -30,6 +31,7 @@ public record InitiativeMonth(
         Rupiah amount,
         Rupiah cashPlanned,
         Told before,
+        Thresholds thresholds,
         Optional<Report> report) {
 
     /** Work and money as a report told them. */
@@ -52,12 +54,12 @@ public record InitiativeMonth(
     }
 
     public Pace pace() {
-        return Pace.of(progress(), Thresholds.USUAL);
+        return Pace.of(progress(), thresholds);
     }
 
     public Set<Pace.Flag> flags() {
         var earlier = new Progress(planned, before.physical(), amount, cashPlanned, before.realised());
-        return Pace.flags(progress(), earlier, Thresholds.USUAL);
+        return Pace.flags(progress(), earlier, thresholds);
     }
 
     public boolean isAccepted() {

@@ -2,6 +2,7 @@ package id.mandala.monitoring.report;
 
 import id.mandala.masterplan.Masterplan;
 import id.mandala.monitoring.obstacle.ObstacleCause;
+import id.mandala.monitoring.threshold.RegionThresholds;
 import id.mandala.values.RegionCode;
 import id.mandala.values.Rupiah;
 import java.math.BigDecimal;
@@ -34,6 +35,7 @@ public class Months {
                     join budget.cash_month on cash_month.region_code = :region and cash_month.line_id = line.id
                     where line.region_code = :region and line.initiative_id = initiative.id and line.year = :year
                         and cash_month.month <= :month), 0) as cash_planned,
+                threshold.turn, threshold.early, threshold.late, threshold.money_ahead,
                 coalesce(earlier.physical, 0) as physical_before, coalesce(earlier.realised, 0) as realised_before,
                 report.*
             from masterplan.initiative
@@ -41,6 +43,7 @@ public class Months {
                     where before.region_code = :region and before.initiative_id = initiative.id and before.year = :year
                         and before.month < :month and before.state <> 'DRAFT'
                     order by before.month desc limit 1) earlier on true
+            left join monitoring.threshold on threshold.region_code = :region
             left join monitoring.report on report.region_code = :region and report.initiative_id = initiative.id
                 and report.year = :year and report.month = :month
             where initiative.region_code = :region and initiative.masterplan_id = :plan and initiative.stage = 'IN_PLAN'
@@ -88,6 +91,7 @@ public class Months {
                 new Rupiah(row.getLong("cash_planned")),
                 new InitiativeMonth.Told(
                         row.getBigDecimal("physical_before"), new Rupiah(row.getLong("realised_before"))),
+                RegionThresholds.read(row),
                 row.getString("state") == null ? Optional.empty() : Optional.of(report(row)));
     }
 

@@ -43,6 +43,7 @@ class ReportKillTrial {
         private final Random dice;
         private int acknowledged; // batches, and so the version of each report
         private int physical;
+        private String sending = "";
         private String batch = "";
 
         Writer(List<String> initiatives, String month, Random dice) {
@@ -57,7 +58,8 @@ class ReportKillTrial {
                     .map(it -> """
                             {"initiative":"%s","month":"%s","draft":true,"physical":%d,"realised":"0","version":%d}""".formatted(it, month, physical, acknowledged))
                     .collect(Collectors.joining(","));
-            batch = "{\"sending\":\"%s\",\"reports\":[%s]}".formatted(UUID.randomUUID(), items);
+            sending = UUID.randomUUID().toString();
+            batch = "{\"sending\":\"%s\",\"reports\":[%s]}".formatted(sending, items);
         }
 
         /** Until the first answer that is not an acknowledgement. */
@@ -72,7 +74,7 @@ class ReportKillTrial {
         }
 
         boolean isTaken(RunningProgram program, String token, AtomicBoolean begun) throws InterruptedException {
-            boolean taken = program.status("POST", REPORTS, batch, token, "") == 201;
+            boolean taken = program.status("POST", REPORTS, batch, token, sending) == 201;
             if (taken) {
                 acknowledged++;
                 begun.set(true);
@@ -161,7 +163,7 @@ class ReportKillTrial {
                 .path("items")) {
             var trial = new Writer(List.of(it.path("id").asString()), month, random);
             trial.next();
-            if (program.status("POST", REPORTS, trial.batch, token, "") == 201) {
+            if (program.status("POST", REPORTS, trial.batch, token, trial.sending) == 201) {
                 own.add(trial.initiatives.getFirst());
             }
         }

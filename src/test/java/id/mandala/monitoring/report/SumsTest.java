@@ -142,6 +142,10 @@ class SumsTest {
 
     /** One to three changes of one transaction, of different initiatives in one order for all writers, as locks want it. */
     private void writeSomething(Random dice) {
+        if (dice.nextInt(12) == 0) {
+            setThresholds(dice);
+            return;
+        }
         var touched = dice.ints(1 + dice.nextInt(3), 0, initiatives.size())
                 .sorted()
                 .distinct()
@@ -202,6 +206,19 @@ class SumsTest {
             }
             asked.update();
         }
+    }
+
+    private void setThresholds(Random dice) {
+        jdbc.sql("""
+                        insert into monitoring.threshold (region_code, turn, early, late, money_ahead, reason, name)
+                        values (:region, :turn, :early, :late, 20, 'Perbup', 'Sekretariat')
+                        on conflict (region_code) do update set turn = excluded.turn, early = excluded.early, late = excluded.late
+                        """)
+                .param("region", HERE.value())
+                .param("turn", dice.nextInt(101))
+                .param("early", dice.nextInt(60))
+                .param("late", dice.nextInt(60))
+                .update();
     }
 
     private void compare(Masterplan plan, YearMonth month, String as) {
