@@ -42,7 +42,7 @@ public record InitiativeMonth(
 
     /** As told for this month; where nothing is told yet, a draft being nothing, as the month before left it. */
     public Progress progress() {
-        var told = report.filter(it -> it.state() != Report.State.DRAFT)
+        var told = report.filter(_ -> isSent())
                 .map(it -> new Told(it.physical(), it.realised()))
                 .orElse(before);
         return new Progress(planned, told.physical(), amount, cashPlanned, told.realised());
@@ -60,6 +60,11 @@ public record InitiativeMonth(
     public Set<Pace.Flag> flags() {
         var earlier = new Progress(planned, before.physical(), amount, cashPlanned, before.realised());
         return Pace.flags(progress(), earlier, thresholds);
+    }
+
+    /** Whether it has left the officer, be it given back since. */
+    public boolean isSent() {
+        return report.filter(it -> it.state() != Report.State.DRAFT).isPresent();
     }
 
     public boolean isAccepted() {

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The plans that are followed, with what their agencies are called. */
 @Component
 @Transactional(readOnly = true)
-class MonitoredPlans {
+public class MonitoredPlans {
 
     private final Regions regions;
     private final Agencies agencies;
@@ -32,28 +32,28 @@ class MonitoredPlans {
         this.realisations = realisations;
     }
 
-    Area region(RegionCode region) {
+    public Area region(RegionCode region) {
         return regions.get(region);
     }
 
-    Optional<Masterplan> covering(RegionCode region, int year) {
+    public Optional<Masterplan> covering(RegionCode region, int year) {
         return masterplans.covering(region, year);
     }
 
     /** Years of which agencies have said what ran. */
-    List<Integer> years(RegionCode region) {
+    public List<Integer> years(RegionCode region) {
         return realisations.years(region);
     }
 
-    String agency(RegionCode region, UUID id) {
+    public String agency(RegionCode region, UUID id) {
         return agencies.find(region, id).map(Agency::name).orElse("–");
     }
 
-    Map<UUID, String> names(RegionCode region) {
+    public Map<UUID, String> names(RegionCode region) {
         return agencies.names(region);
     }
 
-    List<Agency> agencies(RegionCode region) {
+    public List<Agency> agencies(RegionCode region) {
         return agencies.all(region);
     }
 }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /** What several initiatives come to together. */
-final class Totals {
+public final class Totals {
 
     private Totals() {}
 
     /** Money of all; work as the mean weighted by money, and the plain mean where there is none. */
-    static Progress of(List<InitiativeMonth> all) {
+    public static Progress of(List<InitiativeMonth> all) {
         return new Progress(
                 weighted(all, InitiativeMonth::planned),
                 weighted(all, it -> it.progress().physical()),
