@@ -14,6 +14,15 @@ public record Outline(RegionCode code, String path, Box box) {
 
     public record Box(int left, int top, int right, int bottom) {
 
+        /** What both take up. */
+        public Box with(Box other) {
+            return new Box(
+                    Math.min(left, other.left),
+                    Math.min(top, other.top),
+                    Math.max(right, other.right),
+                    Math.max(bottom, other.bottom));
+        }
+
         /** As SVG's {@code viewBox}, with some air around. */
         public String viewBox(int air) {
             return (left - air) + " " + (top - air) + " " + (right - left + 2 * air) + " " + (bottom - top + 2 * air);

@@ -36,6 +36,17 @@ class OutlinesTest {
     }
 
     @Test
+    void the_districts_of_a_regency_are_its_own_and_lie_close_together() {
+        var districts = outlines.districts(RegionCode.of("34.02"));
+        assertThat(districts)
+                .hasSize(17)
+                .allSatisfy(it -> assertThat(it.code().value()).startsWith("34.02."));
+        var box = districts.stream().map(Outline::box).reduce(Outline.Box::with).orElseThrow();
+        assertThat(box.right() - box.left()).isBetween(100, 1000);
+        assertThat(outlines.districts(RegionCode.of("99.01"))).isEmpty();
+    }
+
+    @Test
     void a_district_has_none_here() {
         assertThat(outlines.of(RegionCode.of("34.02.07"))).isEmpty();
     }

@@ -36,6 +36,10 @@ public class MonitoredPlans {
         return regions.get(region);
     }
 
+    public List<Area> districts(RegionCode region) {
+        return regions.districtsOf(region);
+    }
+
     public Optional<Masterplan> covering(RegionCode region, int year) {
         return masterplans.covering(region, year);
     }

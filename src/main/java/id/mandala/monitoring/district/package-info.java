@@ -1,0 +1,5 @@
+/** How initiatives stand in the districts they work in. */
+@NullMarked
+package id.mandala.monitoring.district;
+
+import org.jspecify.annotations.NullMarked;
