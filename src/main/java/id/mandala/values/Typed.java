@@ -67,6 +67,24 @@ public final class Typed {
         return new BigDecimal(typed);
     }
 
+    /**
+     * A number as Indonesia writes it ({@code 1.234,5}) or with a point ({@code 1234.5}), of at most sixteen digits before it and four
+     * after; absent where nothing was typed.
+     */
+    public static Optional<BigDecimal> figureIfAny(@Nullable String text, String code, Object... arguments) {
+        var typed = said(text);
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        var plain = typed.matches("[+-]?\\d{1,3}(\\.\\d{3})+(,\\d+)?|[+-]?\\d+,\\d+")
+                ? typed.replace(".", "").replace(',', '.')
+                : typed;
+        if (!plain.matches("[+-]?\\d{1,16}(\\.\\d{1,4})?")) {
+            throw new RuleBroken(code, arguments);
+        }
+        return Optional.of(new BigDecimal(plain));
+    }
+
     public static LocalDate date(@Nullable String text, String code) {
         try {
             return LocalDate.parse(said(text));

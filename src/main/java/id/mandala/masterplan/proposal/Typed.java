@@ -1,5 +1,7 @@
 package id.mandala.masterplan.proposal;
 
+import static id.mandala.values.Typed.figureIfAny;
+
 import id.mandala.values.Chosen;
 import id.mandala.values.RuleBroken;
 import java.math.BigDecimal;
@@ -36,18 +38,7 @@ final class Typed {
         return String.format(Locale.of("id"), "%,d", figure);
     }
 
-    /** As Indonesia writes it ({@code 1.234,5}) or with a point ({@code 1234.5}). */
     static Optional<BigDecimal> figure(@Nullable String typed) {
-        var text = said(typed);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        var plain = text.matches("[+-]?\\d{1,3}(\\.\\d{3})+(,\\d+)?|[+-]?\\d+,\\d+")
-                ? text.replace(".", "").replace(',', '.')
-                : text;
-        if (!plain.matches("[+-]?\\d{1,16}(\\.\\d{1,4})?")) {
-            throw new RuleBroken("masterplan.figure", text);
-        }
-        return Optional.of(new BigDecimal(plain));
+        return figureIfAny(typed, "masterplan.figure", said(typed));
     }
 }

@@ -47,12 +47,12 @@ public enum IndicatorKind {
     /**
      * Per cent of the target: reached ÷ target × 100, where less is better target ÷ reached × 100; half up to two digits.
      *
-     * @return absent where it would divide by nought
+     * @return absent where it would divide by nought, or by less, of which per cent say nothing
      */
     public Optional<BigDecimal> achievement(BigDecimal reached, BigDecimal target) {
         var part = this == FALLING ? target : reached;
         var whole = this == FALLING ? reached : target;
-        return whole.signum() == 0
+        return whole.signum() <= 0
                 ? Optional.empty()
                 : Optional.of(part.movePointRight(2).divide(whole, DIGITS, RoundingMode.HALF_UP));
     }

@@ -8,6 +8,7 @@ import id.mandala.values.RuleBroken;
 import id.mandala.web.Attempt;
 import id.mandala.web.Version;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,12 +31,14 @@ class ReportController {
     private final ReportDesk desk;
     private final WriteReport deeds;
     private final ReportFiles files;
+    private final List<ReportLink> links;
     private final Attempt attempt;
 
-    ReportController(ReportDesk desk, WriteReport deeds, ReportFiles files, Attempt attempt) {
+    ReportController(ReportDesk desk, WriteReport deeds, ReportFiles files, List<ReportLink> links, Attempt attempt) {
         this.desk = desk;
         this.deeds = deeds;
         this.files = files;
+        this.links = links;
         this.attempt = attempt;
     }
 
@@ -89,6 +92,11 @@ class ReportController {
     private ModelAndView page(RegionCode region, InitiativeMonth month, ReportForm form, Map<String, String> problems) {
         Actors.current().require(Permission.SEE_REGION, region);
         return Attempt.page("monitoring/report", desk.page(region, month, form, problems), problems)
-                .addObject("files", files.of(region, month.initiative(), month.month()));
+                .addObject("files", files.of(region, month.initiative(), month.month()))
+                .addObject(
+                        "links",
+                        links.stream()
+                                .flatMap(it -> it.of(region, month).stream())
+                                .toList());
     }
 }

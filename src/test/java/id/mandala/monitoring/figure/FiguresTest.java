@@ -91,6 +91,7 @@ class FiguresTest {
         assertThat(IndicatorKind.FALLING.achievement(number("40"), number("30")))
                 .contains(number("75.00"));
         assertThat(IndicatorKind.FINAL.achievement(number("1"), number("0"))).isEmpty();
+        assertThat(IndicatorKind.FINAL.achievement(number("-1"), number("-2"))).isEmpty();
     }
 
     private static Progress work(String planned, String physical) {

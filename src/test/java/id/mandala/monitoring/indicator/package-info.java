@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.monitoring.indicator;
+
+import org.jspecify.annotations.NullMarked;
