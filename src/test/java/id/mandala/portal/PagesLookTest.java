@@ -281,6 +281,8 @@ class PagesLookTest {
                 "bupati.bantul /kerja/34.02/pemantauan/kendala",
                 "diskominfo.bantul /kerja/34.02/pemantauan/batas",
                 "bupati.bantul /kerja/34.02/pemantauan/tahun?bulan=2026-10",
+                "opd.bantul /kerja/34.02/pemantauan/tugas",
+                "bupati.bantul /kerja/34.02/pemantauan/tugas",
                 "bupati.bantul /kerja/34.02/pemantauan/peta?bulan=2026-10&kecamatan=34.02.14",
                 "diskominfo.bantul /kerja/34.02/pemantauan/kendala/{obstacle}",
                 "opd.bantul /kerja/34.02/pemantauan/{health}/2026-11",

@@ -51,9 +51,20 @@ public class Obstacles {
                 .list();
     }
 
-    /** Open ones the council is to decide on, those nobody touched longest first. */
-    public List<Entry> undecided(RegionCode region) {
-        return jdbc.sql(SELECT + " and it.council = 'NEEDED' and it.resolved_on is null order by it.touched_at, it.id")
+    /** Those open at the end of a month that the council is to decide on, those nobody touched longest first. */
+    public List<Entry> undecided(RegionCode region, YearMonth month) {
+        return jdbc.sql(SELECT
+                        + " and it.council = 'NEEDED' and it.since <= :end and (it.resolved_on is null or it.resolved_on > :end)"
+                        + " order by it.touched_at, it.id")
+                .param("region", region.value())
+                .param("end", month.atEndOfMonth())
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
+    /** Open ones, those expected soonest first. */
+    public List<Entry> open(RegionCode region) {
+        return jdbc.sql(SELECT + " and it.resolved_on is null order by it.expected_on, it.id")
                 .param("region", region.value())
                 .query((row, _) -> entry(row))
                 .list();

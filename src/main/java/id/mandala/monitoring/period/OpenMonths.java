@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -92,6 +93,24 @@ public class OpenMonths {
 
     public boolean isOpen(RegionCode region, YearMonth month) {
         return !month.atDay(1).isAfter(today.date()) && !today.date().isAfter(lastDay(region, month));
+    }
+
+    /** Every month that may be reported today, with its last day. */
+    public SortedMap<YearMonth, LocalDate> open(RegionCode region) {
+        var now = YearMonth.from(today.date());
+        var open = new TreeMap<YearMonth, LocalDate>();
+        Stream.of(now.minusMonths(1), now).filter(it -> !isPast(it)).forEach(it -> open.put(it, closes(it)));
+        jdbc.sql(
+                        "select year, month, until from monitoring.opened_month where region_code = :region and until >= :today")
+                .param("region", region.value())
+                .param("today", today.date())
+                .query(row -> {
+                    open.merge(
+                            YearMonth.of(row.getInt("year"), row.getInt("month")),
+                            row.getObject("until", LocalDate.class),
+                            (one, other) -> one.isAfter(other) ? one : other);
+                });
+        return open;
     }
 
     private LocalDate lastDay(RegionCode region, YearMonth month) {

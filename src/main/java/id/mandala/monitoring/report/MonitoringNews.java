@@ -6,7 +6,6 @@ import id.mandala.monitoring.period.OpenMonths;
 import id.mandala.region.AgencyGrants;
 import id.mandala.values.RegionCode;
 import id.mandala.web.WorkNews;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -51,18 +50,17 @@ class MonitoringNews implements WorkNews {
                 .map(it -> months.of(it, due))
                 .orElse(List.of());
         var lines = new ArrayList<Line>();
-        add(lines, due, "write", all.stream().filter(MonitoringNews::isWithOfficer), own.of(Permission.REPORT, place));
-        add(lines, due, "approve", in(Report.State.SENT, all), own.of(Permission.APPROVE_REPORTS, place));
-        add(lines, due, "accept", in(Report.State.APPROVED, all), own.of(Permission.VERIFY_REPORTS, place));
+        add(lines, "write", all.stream().filter(MonitoringNews::isWithOfficer), own.of(Permission.REPORT, place));
+        add(lines, "approve", in(Report.State.SENT, all), own.of(Permission.APPROVE_REPORTS, place));
+        add(lines, "accept", in(Report.State.APPROVED, all), own.of(Permission.VERIFY_REPORTS, place));
         return lines;
     }
 
     /** @param mine the agencies whose reports wait for the one who looks */
-    private static void add(
-            List<Line> lines, YearMonth due, String what, Stream<InitiativeMonth> there, Predicate<UUID> mine) {
+    private static void add(List<Line> lines, String what, Stream<InitiativeMonth> there, Predicate<UUID> mine) {
         var count = there.filter(it -> mine.test(it.lead())).count();
         if (count > 0) {
-            lines.add(new Line("monitoring.news." + what, List.of(count), "pemantauan?bulan=" + due));
+            lines.add(new Line("monitoring.news." + what, List.of(count), "pemantauan/tugas"));
         }
     }
 

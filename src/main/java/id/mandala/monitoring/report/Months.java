@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -113,6 +115,38 @@ public class Months {
     static Optional<Report.Obstacle> obstacle(@Nullable String cause, @Nullable String words) {
         return Optional.ofNullable(cause)
                 .map(it -> new Report.Obstacle(ObstacleCause.valueOf(it), Objects.toString(words, "")));
+    }
+
+    /** Months of which a report was sent and is not accepted yet. */
+    public List<YearMonth> waiting(RegionCode region) {
+        return jdbc.sql("""
+                        select distinct year, month from monitoring.report
+                        where region_code = :region and state in ('SENT', 'APPROVED')
+                        """)
+                .param("region", region.value())
+                .query((row, _) -> YearMonth.of(row.getInt("year"), row.getInt("month")))
+                .list();
+    }
+
+    /** What was said last to those that were given back in the month. */
+    public Map<UUID, String> returned(Masterplan plan, YearMonth month) {
+        var notes = new HashMap<UUID, String>();
+        jdbc.sql("""
+                        select distinct on (step.initiative_id) step.initiative_id, step.note
+                        from monitoring.report
+                        join monitoring.report_step step on step.region_code = report.region_code
+                            and step.initiative_id = report.initiative_id and step.year = report.year and step.month = report.month
+                        where report.region_code = :region and report.year = :year and report.month = :month
+                            and report.state = 'RETURNED' and step.state = 'RETURNED'
+                        order by step.initiative_id, step.position desc
+                        """)
+                .param("region", plan.region().value())
+                .param("year", month.getYear())
+                .param("month", month.getMonthValue())
+                .query(row -> {
+                    notes.put(row.getObject("initiative_id", UUID.class), row.getString("note"));
+                });
+        return notes;
     }
 
     /** Planned work by month of a year; months that are not told are nought. */

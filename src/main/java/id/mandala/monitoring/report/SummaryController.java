@@ -52,7 +52,7 @@ class SummaryController {
                         open.recent(month, plans.years(region)),
                         framework.dimensions(),
                         plan.map(it -> months.of(it, month)).orElse(List.of()),
-                        obstacles.undecided(region),
+                        obstacles.undecided(region, month),
                         plans.names(region),
                         open.today()));
         return "monitoring/summary";

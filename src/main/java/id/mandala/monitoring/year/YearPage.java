@@ -55,6 +55,11 @@ record YearPage(
                 told().stream().map(it -> it.progress().physical()).toList());
     }
 
+    /** Per cent of the budget, rounded down, that has a cash plan; below 100 the plan's line is too low. */
+    public int cashCovered() {
+        return months.getLast().plannedAbsorption().map(BigDecimal::intValue).orElse(0);
+    }
+
     /** Of the budget's per cents; absent without a cash plan. */
     public Optional<Curve> money() {
         return now().plannedAbsorption()
