@@ -32,41 +32,40 @@ class Courses {
 
     /**
      * Those of the plan in the month's year, told or not, and of the three years before it all that told anything, of whatever plan.
-     * From each initiative by index, as {@code Months} does.
+     * From each initiative by index, as {@code Months} does: {@code year + 0}, for else PostgreSQL takes the index of a region's months for as
+     * good until it has counted the table, and reads them all for each initiative.
      */
     List<Course> of(Masterplan plan, YearMonth month) {
         return jdbc.sql("""
-                        select initiative.id, initiative.name, initiative.dimension, initiative.lead_agency_id, year.year,
+                        select initiative.id, initiative.name, initiative.dimension, initiative.lead_agency_id, told.year,
                             work.months as planned_months, work.shares, told.months as told_months, told.physical,
-                            money.absorption, stuck.causes, stuck.since
+                            case when told.year = :year then told.realised * 100.0 / nullif((select sum(amount) from budget.line
+                                where line.region_code = :region and line.initiative_id = initiative.id and line.year = :year), 0)
+                                end as absorption,
+                            stuck.causes, stuck.since
                         from masterplan.initiative
-                        cross join generate_series(:year - :earlier, :year) as year(year)
-                        cross join lateral (select array_agg(month order by month) as months, array_agg(physical order by month) as physical
-                            from monitoring.report
-                            where report.region_code = :region and report.initiative_id = initiative.id
-                                and report.year = year.year and state <> 'DRAFT') told
+                        cross join lateral (select year, array_agg(month order by month) filter (where month > 0) as months,
+                                array_agg(physical order by month) filter (where month > 0) as physical,
+                                (array_agg(realised order by month desc) filter (where month between 1 and :month))[1] as realised
+                            from (select year, month, physical, realised from monitoring.report
+                                where report.region_code = :region and report.initiative_id = initiative.id
+                                    and report.year + 0 between :year - :earlier and :year and state <> 'DRAFT'
+                                union all select :year, 0, 0, 0) row
+                            group by year) told
                         cross join lateral (select array_agg(month order by month) as months, array_agg(share order by month) as shares
                             from monitoring.work_month
                             where work_month.region_code = :region and work_month.initiative_id = initiative.id
-                                and work_month.year = year.year) work
-                        left join lateral (select (select realised from monitoring.report
-                                    where report.region_code = :region and report.initiative_id = initiative.id and report.year = :year
-                                        and month <= :month and state <> 'DRAFT'
-                                    order by month desc limit 1) * 100.0
-                                / nullif((select sum(amount) from budget.line
-                                    where line.region_code = :region and line.initiative_id = initiative.id
-                                        and line.year = :year), 0) as absorption) money
-                            on year.year = :year
+                                and work_month.year = told.year) work
                         left join lateral (select array_agg(cause order by since, cause) as causes,
                                     array_agg(to_char(since, 'YYYY-MM') order by since, cause) as since
                                 from monitoring.obstacle
                                 where obstacle.region_code = :region and obstacle.initiative_id = initiative.id
                                     and since <= :until and (resolved_on is null or resolved_on > :until)) stuck
-                            on year.year = :year
+                            on told.year = :year
                         where initiative.region_code = :region
-                            and case when year.year < :year then told.months is not null
-                                else initiative.masterplan_id = :plan and initiative.stage = 'IN_PLAN'
-                                    and :year between initiative.first_year and initiative.last_year end
+                            and (told.year < :year or (initiative.masterplan_id = :plan and initiative.stage = 'IN_PLAN'
+                                and :year between initiative.first_year and initiative.last_year))
+                        order by told.year, initiative.id
                         """)
                 .param("region", plan.region().value())
                 .param("plan", plan.id())

@@ -6,7 +6,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Bantul's demo year 2025, told to its end, so that warnings can be held against how it ended. All of it is made up, by the initiative's
- * name: half keep their pace, a fifth is somewhat slow, a fifth slows down in the third quarter, a tenth stops by refocusing.
+ * name: of ten four keep their pace, two are slow, one is slow and catches up from August on, one slows down in the third quarter, one in
+ * November, when nobody could have foreseen it, and one stops by refocusing.
  */
 @Component
 class DemoLastYear implements DemoContent {
@@ -40,11 +41,11 @@ class DemoLastYear implements DemoContent {
                             case when pace_after = 0 and month > turn then 'REFOCUSING' end
                         from (select course.*, month,
                                 least(100, round(8.34 * (pace * least(month, turn) + pace_after * greatest(0, month - turn)), 1)) as work
-                            from (select it.*, 5 + size % 3 as turn,
-                                    case when kind < 5 then 1 + size / 1000.0 when kind < 7 then 0.86 + size / 1000.0
-                                        else 0.92 + size / 1000.0 end as pace,
-                                    case when kind < 5 then 1 + size / 1000.0 when kind < 7 then 0.86 + size / 1000.0
-                                        when kind < 9 then 0.3 + size / 200.0 else 0 end as pace_after
+                            from (select it.*,
+                                    case kind when 6 then 7 when 8 then 10 else 5 + size % 3 end as turn,
+                                    case when kind in (4, 5, 6) then 0.84 else 1 end + size / 1000.0 as pace,
+                                    case kind when 4 then 0.84 when 5 then 0.84 when 6 then 1.4 when 7 then 0.3 when 8 then 0.2 when 9 then 0 else 1 end
+                                        + case when kind = 9 then 0 else size / 1000.0 end as pace_after
                                 from (select initiative.region_code, initiative.id, abs(hashtext(initiative.name || :year)) % 10 as kind,
                                         abs(hashtext(:year || initiative.name)) % 97 as size,
                                         (select coalesce(sum(line.amount), 0) from budget.line

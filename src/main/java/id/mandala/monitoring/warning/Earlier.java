@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 
 /** Years that have ended, asked for those that stood alike. One month's standings are made once for all that ask. */
 final class Earlier {
@@ -41,6 +42,8 @@ final class Earlier {
         }
     }
 
+    private record Near(Ended ended, double distance) {}
+
     /**
      * How those that stood alike ended.
      *
@@ -69,13 +72,28 @@ final class Earlier {
 
     /** The ten nearest of the same month within 20 points; those already done by then are left out. */
     Alike alike(Course course, Standing now) {
-        var nearest = byMonth.computeIfAbsent(now.month(), this::standings).stream()
-                .filter(it -> it.distance(now) <= FAR)
-                .sorted(Comparator.comparingDouble(it -> it.distance(now)))
-                .limit(NEAREST)
-                .toList();
-        return new Alike(nearest.stream().map(it -> it.asOf(course, now)).toList(), (int)
-                nearest.stream().filter(it -> it.end() < Course.WHOLE).count());
+        var nearest = nearest(now);
+        return new Alike(
+                nearest.stream().map(it -> it.ended().asOf(course, now)).toList(), (int) nearest.stream()
+                        .filter(it -> it.ended().end() < Course.WHOLE)
+                        .count());
+    }
+
+    /** The farthest of those kept makes room for a nearer one: sorting all would cost more than finding them. */
+    private Collection<Near> nearest(Standing now) {
+        var nearest = new PriorityQueue<Near>(
+                Comparator.comparingDouble(Near::distance).reversed());
+        for (var it : byMonth.computeIfAbsent(now.month(), this::standings)) {
+            double distance = it.distance(now);
+            if (distance <= FAR
+                    && (nearest.size() < NEAREST || distance < nearest.element().distance())) {
+                nearest.add(new Near(it, distance));
+                if (nearest.size() > NEAREST) {
+                    nearest.remove();
+                }
+            }
+        }
+        return nearest;
     }
 
     private List<Ended> standings(int month) {

@@ -65,12 +65,12 @@ class OutlookTest {
         assertThat(it.alike().ends())
                 .as("neither far ones nor those whose end nobody told")
                 .hasSize(10);
-        assertThat(it.alike().ends().getFirst().work())
-                .as("75 and half of what is left")
-                .isEqualTo(87.5, within(0.01));
-        assertThat(it.alike().ends().getFirst().weight())
-                .as("of the same dimension and agency")
-                .isEqualTo(2);
+        assertThat(it.alike().ends())
+                .as("all of the same dimension and agency; 75 and half of what is left")
+                .allMatch(of -> of.weight() == 2)
+                .filteredOn(of -> of.work() < 100)
+                .hasSize(7)
+                .allSatisfy(of -> assertThat(of.work()).isEqualTo(87.5, within(0.01)));
         // twenty parts are alike ones, of which fourteen miss; three are the own curve, which leads to 91.6
         double own = Outlook.of(even(0.9), 10, NONE).chance();
         assertThat(it.chance()).isEqualTo((14 + 3 * own) / 23, within(0.001));

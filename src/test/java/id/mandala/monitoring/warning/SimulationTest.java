@@ -3,11 +3,10 @@ package id.mandala.monitoring.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What docs/measured.md says of warnings comes from here. */
+/** What docs/measured.md says of warnings comes from here. The constants were chosen on seeds 1 to 4, which are left out. */
 class SimulationTest {
 
     private static final int YEARS = 3;
@@ -15,7 +14,7 @@ class SimulationTest {
 
     /** Two years to look back on; the third is warned of and then compared with its end. */
     @ParameterizedTest
-    @CsvSource({"1, 6", "1, 8", "1, 10", "2, 6", "2, 8", "2, 10", "3, 6", "3, 8", "3, 10"})
+    @CsvSource({"11, 6", "11, 8", "11, 10", "12, 6", "12, 8", "12, 10", "13, 6", "13, 8", "13, 10"})
     void a_warning_is_nearer_to_the_end_than_what_is_promised_and_than_the_last_value(long seed, int month) {
         var all = new SimulatedYears(seed).of(2026 - YEARS, 2025, INITIATIVES);
         var warned = BackTest.of(all, YearMonth.of(2026, month)).orElseThrow();
@@ -65,6 +64,6 @@ class SimulationTest {
                 it.brier(),
                 share(it),
                 within(it),
-                List.copyOf(it.bands()));
+                it.bands());
     }
 }
