@@ -276,6 +276,7 @@ class PagesLookTest {
                 "bupati.bantul /kerja/34.02/pemantauan?bulan=2026-10",
                 "diskominfo.bantul /kerja/34.02/pemantauan?bulan=2026-10",
                 "bupati.bantul /kerja/34.02/pemantauan/diam?bulan=2026-10",
+                "bupati.bantul /kerja/34.02/pemantauan/peringatan?bulan=2026-10",
                 "bupati.bantul /kerja/34.02/pemantauan/ringkas?bulan=2026-10",
                 "opd.bantul /kerja/34.02/pemantauan/rfk/2026-11",
                 "bupati.bantul /kerja/34.02/pemantauan/kendala",

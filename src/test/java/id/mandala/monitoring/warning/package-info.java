@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.monitoring.warning;
+
+import org.jspecify.annotations.NullMarked;
