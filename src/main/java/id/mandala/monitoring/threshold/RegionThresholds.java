@@ -26,6 +26,11 @@ public class RegionThresholds {
         this.jdbc = jdbc;
     }
 
+    /** Its own, or the usual ones. */
+    public Thresholds of(RegionCode region) {
+        return own(region).map(Own::thresholds).orElse(Thresholds.USUAL);
+    }
+
     Optional<Own> own(RegionCode region) {
         return jdbc.sql("select * from monitoring.threshold where region_code = :region")
                 .param("region", region.value())

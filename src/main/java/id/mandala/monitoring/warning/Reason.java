@@ -47,7 +47,7 @@ sealed interface Reason {
     }
 
     /** What is seen in the curve first, then what stands beside it, then how alike ones went. */
-    static List<Reason> of(Outlook it) {
+    static List<Reason> of(Outlook it, Thresholds thresholds) {
         var standing = it.standing();
         var reasons = new ArrayList<Reason>();
         int moved = it.course().moved(standing.month());
@@ -64,7 +64,7 @@ sealed interface Reason {
                 .besides()
                 .absorption()
                 .map(spent -> spent - standing.work())
-                .filter(ahead -> ahead > Thresholds.USUAL.moneyAhead().doubleValue())
+                .filter(ahead -> ahead > thresholds.moneyAhead().doubleValue())
                 .ifPresent(ahead -> reasons.add(new MoneyAhead(ahead)));
         if (it.alike().isEnough() && it.alike().missed() > 0) {
             reasons.add(new AlikeMissed(it.alike().missed(), it.alike().ends().size()));

@@ -3,10 +3,9 @@ package id.mandala.monitoring.warning;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.masterplan.Masterplan;
-import id.mandala.masterplan.Masterplans;
 import id.mandala.monitoring.period.OpenMonths;
-import id.mandala.region.Agencies;
-import id.mandala.region.Regions;
+import id.mandala.monitoring.report.MonitoredPlans;
+import id.mandala.monitoring.threshold.RegionThresholds;
 import id.mandala.values.RegionCode;
 import java.time.YearMonth;
 import java.util.List;
@@ -22,18 +21,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class WarningController {
 
-    private final Masterplans plans;
+    private final MonitoredPlans plans;
     private final Courses courses;
+    private final RegionThresholds thresholds;
     private final OpenMonths open;
-    private final Regions regions;
-    private final Agencies agencies;
 
-    WarningController(Masterplans plans, Courses courses, OpenMonths open, Regions regions, Agencies agencies) {
+    WarningController(MonitoredPlans plans, Courses courses, RegionThresholds thresholds, OpenMonths open) {
         this.plans = plans;
         this.courses = courses;
+        this.thresholds = thresholds;
         this.open = open;
-        this.regions = regions;
-        this.agencies = agencies;
     }
 
     @GetMapping("/kerja/{region}/pemantauan/peringatan")
@@ -51,13 +48,16 @@ class WarningController {
         model.addAttribute(
                 "page",
                 WarningPage.of(
-                        regions.get(region),
+                        plans.region(region),
                         plan.filter(Masterplan::demo).isPresent(),
                         month,
-                        open.recent().stream().filter(it -> !it.isAfter(ended)).toList(),
+                        open.recent(month, plans.years(region)).stream()
+                                .filter(it -> !it.isAfter(ended))
+                                .toList(),
                         plan.map(it -> courses.of(it, month)).orElse(List.of()),
+                        thresholds.of(region),
                         semua,
-                        agencies.names(region)));
+                        plans.names(region)));
         return "monitoring/warning";
     }
 }

@@ -1,5 +1,6 @@
 package id.mandala.monitoring.warning;
 
+import id.mandala.monitoring.figure.Thresholds;
 import id.mandala.region.Area;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param outlooks those not done, the likeliest to miss first
  * @param rows how many of them the list holds at once
  * @param earlier how many years of initiatives they could be held against
+ * @param thresholds of the region
  * @param names of agencies
  */
 record WarningPage(
@@ -28,6 +30,7 @@ record WarningPage(
         int rows,
         int earlier,
         Optional<BackTest> backTest,
+        Thresholds thresholds,
         Map<UUID, String> names) {
 
     private static final int ROWS = 50;
@@ -38,6 +41,7 @@ record WarningPage(
             YearMonth month,
             List<YearMonth> choices,
             List<Course> courses,
+            Thresholds thresholds,
             boolean all,
             Map<UUID, String> names) {
         var earlier = new Earlier(
@@ -61,6 +65,7 @@ record WarningPage(
                 all ? Integer.MAX_VALUE : ROWS,
                 earlier.size(),
                 BackTest.of(courses, month),
+                thresholds,
                 names);
     }
 
@@ -88,7 +93,7 @@ record WarningPage(
     }
 
     public List<Reason> reasons(Outlook it) {
-        return Reason.of(it);
+        return Reason.of(it, thresholds);
     }
 
     public String agency(UUID id) {

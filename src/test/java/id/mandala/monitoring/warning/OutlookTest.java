@@ -3,6 +3,7 @@ package id.mandala.monitoring.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.mandala.monitoring.figure.Thresholds;
 import id.mandala.monitoring.obstacle.ObstacleCause;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ class OutlookTest {
         assertThat(still.chance()).isGreaterThan(0.99);
         assertThat(still.expected()).isBetween(50.0, 60.0);
         assertThat(still.low()).as("work does not go away").isEqualTo(50);
-        assertThat(Reason.of(still))
+        assertThat(Reason.of(still, Thresholds.USUAL))
                 .containsExactly(
                         new Reason.Unmoved(YearMonth.of(2026, 6)),
                         new Reason.Behind(still.standing().behind()));
@@ -74,7 +75,7 @@ class OutlookTest {
         // twenty parts are alike ones, of which fourteen miss; three are the own curve, which leads to 91.6
         double own = Outlook.of(even(0.9), 10, NONE).chance();
         assertThat(it.chance()).isEqualTo((14 + 3 * own) / 23, within(0.001));
-        assertThat(Reason.of(it)).contains(new Reason.AlikeMissed(7, 10));
+        assertThat(Reason.of(it, Thresholds.USUAL)).contains(new Reason.AlikeMissed(7, 10));
     }
 
     @Test
@@ -88,7 +89,7 @@ class OutlookTest {
                 .usingRecursiveComparison()
                 .ignoringFields("alike", "course")
                 .isEqualTo(Outlook.of(even(0.9), 10, NONE));
-        assertThat(Reason.of(it)).noneMatch(Reason.AlikeMissed.class::isInstance);
+        assertThat(Reason.of(it, Thresholds.USUAL)).noneMatch(Reason.AlikeMissed.class::isInstance);
     }
 
     @Test
@@ -122,7 +123,7 @@ class OutlookTest {
                 curve(10, 20, 33, 40, 44, 46),
                 besides);
 
-        assertThat(Reason.of(Outlook.of(it, 6, NONE)))
+        assertThat(Reason.of(Outlook.of(it, 6, NONE), Thresholds.USUAL))
                 .containsExactly(new Reason.Slowed(13, 25), heldUp, new Reason.MoneyAhead(29))
                 .extracting(Reason::key)
                 .containsExactly("slowed", "held-up", "money-ahead");
