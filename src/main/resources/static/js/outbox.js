@@ -12,6 +12,7 @@ document.addEventListener("submit", (event) => {
   const form = event.target.closest("form[data-outbox]");
   if (!form) return;
   event.preventDefault();
+  form.dispatchEvent(new Event("outbox"));
   keep({ url: form.action, name: form.dataset.outbox, body: new URLSearchParams(new FormData(form, event.submitter)).toString() });
   flush();
 });

@@ -1,6 +1,7 @@
 package id.mandala.monitoring.report;
 
 import id.mandala.chart.Curve;
+import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.monitoring.period.OpenMonths;
 import id.mandala.region.AgencyGrants;
@@ -56,6 +57,7 @@ class ReportDesk {
                 open.isOpen(region, it.month()),
                 OpenMonths.closes(it.month()),
                 reports.steps(region, it.initiative(), it.month()),
+                Actors.current().account().map(UUID::toString).orElse(""),
                 may(region, it),
                 form,
                 problems);

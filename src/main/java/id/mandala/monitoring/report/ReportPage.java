@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param open whether reports of the month may be sent today
  * @param closes until when, by the calendar
  * @param steps who passed it on, the latest first
+ * @param person whose device keeps what is typed
  */
 record ReportPage(
         Area region,
@@ -28,6 +29,7 @@ record ReportPage(
         boolean open,
         LocalDate closes,
         List<Reports.Step> steps,
+        String person,
         May may,
         ReportForm form,
         Map<String, String> problems) {

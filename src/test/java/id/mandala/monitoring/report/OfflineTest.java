@@ -20,6 +20,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,7 @@ class OfflineTest {
 
     private ConfigurableApplicationContext program;
     private Walk walk;
+    private UUID own;
 
     @BeforeAll
     void fifty_initiatives_of_one_agency() {
@@ -86,6 +88,26 @@ class OfflineTest {
             }
         });
         people.officer("lapangan.bantaeng", HERE, agency);
+        var health = Actors.as(
+                        A.secretariat(HERE),
+                        () -> A.agency(jdbc, transactions, agencies, HERE, "Dinas Kesehatan Bantaeng"))
+                .id();
+        people.officer("posyandu.bantaeng", HERE, health);
+        own = Actors.as(
+                        A.secretariat(HERE),
+                        () -> edit.add(
+                                HERE,
+                                new Outline(
+                                        null,
+                                        "Posyandu",
+                                        "",
+                                        "living",
+                                        "health",
+                                        null,
+                                        health,
+                                        Set.of(),
+                                        new Span(now - 1, now + 1))))
+                .id();
     }
 
     @AfterAll
@@ -123,6 +145,39 @@ class OfflineTest {
         assertThat(reports()).isEqualTo(expected);
     }
 
+    @Test
+    void what_was_typed_and_not_sent_is_there_again_until_it_is_sent_or_dropped() {
+        var month = YearMonth.from(today.date());
+        var report = "/kerja/73.03/pemantauan/" + own + "/" + month;
+        var left = walk.at("posyandu.bantaeng", report, page -> {
+            page.fill("#physical", "12,5");
+            page.fill("#nextSteps", "Lelang ulang");
+        });
+        walk.at("posyandu.bantaeng", left, page -> {
+            assertThat(page.inputValue("#physical")).isEqualTo("12,5");
+            assertThat(page.inputValue("#nextSteps")).isEqualTo("Lelang ulang");
+            page.getByText("Buang isian itu").click();
+            assertThat(page.inputValue("#nextSteps")).isEmpty();
+            page.fill("#physical", "17");
+        });
+        walk.at("posyandu.bantaeng", "/kerja/73.03/pemantauan/isi?bulan=" + month, page -> {
+            assertThat(page.locator("[name=physical]").inputValue())
+                    .as("of another form")
+                    .isNotEqualTo("12,5");
+            page.locator("[name=physical]").fill("18");
+        });
+        walk.at("posyandu.bantaeng", report, page -> {
+            assertThat(page.inputValue("#physical")).isEqualTo("18");
+            page.fill("#realised", "0");
+            page.locator("button[value=draft]").click();
+            page.waitForLoadState();
+        });
+        walk.at("posyandu.bantaeng", report, page -> {
+            assertThat(page.inputValue("#physical")).as("the draft's own").startsWith("18");
+            assertThat(page.getByText("Buang isian itu").count()).isZero();
+        });
+    }
+
     private static void write(Page page, int number, String percent) {
         var form = page.locator("form[data-outbox]").nth(number);
         form.locator("[name=physical]").fill(percent);
@@ -146,7 +201,7 @@ class OfflineTest {
                             and initiative.id = report.initiative_id
                         join monitoring.report_step on report_step.region_code = report.region_code
                             and report_step.initiative_id = report.initiative_id and report_step.position = 1
-                        where report.region_code = '73.03'
+                        where report.region_code = '73.03' and initiative.name <> 'Posyandu'
                         order by report_step.at
                         """).query(String.class).list()));
     }
