@@ -277,6 +277,7 @@ class PagesLookTest {
                 "opd.bantul /kerja/34.02/pemantauan/rfk/2026-11",
                 "bupati.bantul /kerja/34.02/pemantauan/kendala",
                 "diskominfo.bantul /kerja/34.02/pemantauan/batas",
+                "diskominfo.bantul /kerja/34.02/pemantauan/pengingat",
                 "diskominfo.bantul /kerja/34.02/pemantauan/kendala/{obstacle}",
                 "opd.bantul /kerja/34.02/pemantauan/{health}/2026-11",
                 "opd.bantul /kerja/34.02/pemantauan/isi",

@@ -62,6 +62,11 @@ public record InitiativeMonth(
         return Pace.flags(progress(), earlier, thresholds);
     }
 
+    /** Whether it is still to be written or sent. */
+    public boolean isWithOfficer() {
+        return report.map(it -> it.state().isWithOfficer()).orElse(true);
+    }
+
     public boolean isAccepted() {
         return report.filter(it -> it.state() == Report.State.ACCEPTED).isPresent();
     }
