@@ -86,6 +86,9 @@ class Postman {
 
     /** @return empty once the server has taken it */
     Optional<Undelivered> deliver(Mail mail) {
+        if (!isOneAddress(mail.to())) {
+            return Optional.of(Undelivered.ADDRESS);
+        }
         try {
             var sender = senders.getObject();
             sender.send(message(sender.createMimeMessage(), mail));
@@ -96,17 +99,24 @@ class Postman {
         } catch (MailSendException e) {
             return Optional.of(reason(e));
         } catch (MessagingException e) {
-            return Optional.of(Undelivered.ADDRESS);
+            LOG.warn("The address mail comes from cannot be used", e);
+            return Optional.of(Undelivered.REFUSED);
+        }
+    }
+
+    private static boolean isOneAddress(String text) {
+        try {
+            new InternetAddress(text, true).validate();
+            return ONE_ADDRESS.matcher(text).matches();
+        } catch (AddressException e) {
+            return false;
         }
     }
 
     private MimeMessage message(MimeMessage empty, Mail mail) throws MessagingException {
-        if (!ONE_ADDRESS.matcher(mail.to()).matches()) {
-            throw new AddressException("not one address");
-        }
         var helper = new MimeMessageHelper(empty, StandardCharsets.UTF_8.name());
         helper.setFrom(new InternetAddress(from().orElseThrow(), true));
-        helper.setTo(new InternetAddress(mail.to(), true));
+        helper.setTo(mail.to());
         helper.setSubject(mail.subject());
         helper.setText(mail.text());
         empty.setHeader("Message-ID", "<" + mail.id() + "@" + address.host() + ">");

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import id.mandala.Running;
 import id.mandala.identity.Actor;
 import id.mandala.identity.Actors;
+import id.mandala.identity.Address;
 import id.mandala.identity.People;
 import id.mandala.identity.Recipients;
 import id.mandala.identity.Role;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -85,6 +87,9 @@ class RoundTest {
 
     @Autowired
     Today today;
+
+    @Autowired
+    Address address;
 
     @Autowired
     JdbcClient jdbc;
@@ -317,6 +322,13 @@ class RoundTest {
     }
 
     @Test
+    void a_sender_that_is_no_address_is_not_taken_for_a_fault_of_who_receives() {
+        var postman = new Postman(context.getBeanProvider(JavaMailSender.class), address, "bukan alamat");
+        assertThat(postman.deliver(new Postman.Mail("petugas@luwu.example", "Contoh", "Ini contoh.", "1")))
+                .contains(Postman.Undelivered.REFUSED);
+    }
+
+    @Test
     void what_a_server_does_not_take_for_now_is_tried_again() {
         var day = LocalDate.of(YEAR + 1, 7, 7);
         mail.objection = it -> it.startsWith("RCPT") ? Optional.of("450 grey") : Optional.empty();
@@ -373,7 +385,7 @@ class RoundTest {
                             as it (username, state, reason) using (username)
                         """).param("today", today.date()).update());
         assertThat(secretariat.page(PAGE))
-                .contains("pengingat@luwu.example", "pukul 7.00 WIB")
+                .contains("pengingat@luwu.example", "pukul 07.00 WIB")
                 .containsSubsequence(
                         "Orang luwu.kepala",
                         "menunggu persetujuan, perangkat daerah yang terlambat",
