@@ -21,16 +21,13 @@ import id.mandala.values.RegionCode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +43,6 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
@@ -100,7 +96,7 @@ class RoundTest {
     @Autowired
     WebApplicationContext context;
 
-    private final Map<String, UUID> initiatives = new HashMap<>();
+    private LuwuRows rows;
     private Visit secretariat;
     private Visit officer;
 
@@ -116,26 +112,13 @@ class RoundTest {
 
     @BeforeAll
     void two_agencies_with_three_initiatives_and_their_people() {
+        rows = new LuwuRows(jdbc, transactions);
         var health = agency("Dinas Kesehatan Luwu");
         var roads = agency("Dinas PUPR Luwu");
         Actors.as(A.secretariat(HERE), () -> {
             edit.begin(HERE, "Masterplan Luwu", new Span(YEAR, YEAR + 9));
             Map.of("Posyandu", health, "Rujukan", health, "Jalan", roads)
-                    .forEach((name, lead) -> initiatives.put(
-                            name,
-                            edit.add(
-                                            HERE,
-                                            new Outline(
-                                                    null,
-                                                    name,
-                                                    "",
-                                                    "living",
-                                                    "health",
-                                                    null,
-                                                    lead,
-                                                    Set.of(),
-                                                    new Span(YEAR, YEAR + 9)))
-                                    .id()));
+                    .forEach((name, lead) -> edit.add(HERE, outline(name, lead)));
         });
         people.officer("luwu.petugas", HERE, health);
         people.officer("luwu.tanpa", HERE, roads);
@@ -143,7 +126,7 @@ class RoundTest {
         people.add("luwu.sekretariat", "73.17", Role.SECRETARIAT);
         people.add("luwu.bupati", "73.17", Role.REGENT);
         for (var name : List.of("petugas", "kepala", "sekretariat", "bupati")) {
-            address(name, name + "@luwu.example");
+            rows.address(name, name + "@luwu.example");
         }
         secretariat = new Visit(context, actor("sekretariat"));
         officer = new Visit(context, actor("petugas"));
@@ -163,7 +146,7 @@ class RoundTest {
     @Test
     void an_officer_gets_one_message_with_what_is_missing_and_where_to_write_it_and_nobody_without_an_address() {
         var month = YearMonth.of(YEAR, 1);
-        report("Posyandu", month, "ACCEPTED", month.atEndOfMonth());
+        rows.report("Posyandu", month, "ACCEPTED", month.atEndOfMonth());
         LocaleContextHolder.setLocale(Locale.ENGLISH);
         round(LocalDate.of(YEAR, 2, 6));
         assertThat(mail.received).as("four days before").isEmpty();
@@ -190,7 +173,7 @@ class RoundTest {
     @Test
     void a_month_that_was_opened_again_closes_when_it_was_opened_until() {
         var month = YearMonth.of(YEAR, 3);
-        asProgram(() -> jdbc.sql("""
+        rows.asProgram(() -> jdbc.sql("""
                         insert into monitoring.opened_month (region_code, year, month, until, reason, name)
                         values ('73.17', :year, 3, '2090-04-25', 'Jaringan putus', 'Sekretariat')
                         """).param("year", month.getYear()).update());
@@ -203,8 +186,8 @@ class RoundTest {
     @Test
     void heads_and_the_secretariat_hear_of_what_waits_too_long_and_of_who_is_late() {
         var month = YearMonth.of(YEAR, 5);
-        report("Posyandu", month, "SENT", LocalDate.of(YEAR, 6, 12));
-        report("Rujukan", month, "APPROVED", LocalDate.of(YEAR, 6, 12));
+        rows.report("Posyandu", month, "SENT", LocalDate.of(YEAR, 6, 12));
+        rows.report("Rujukan", month, "APPROVED", LocalDate.of(YEAR, 6, 12));
 
         round(LocalDate.of(YEAR, 6, 14));
         assertThat(mail.received).as("two days are not more than two").isEmpty();
@@ -222,18 +205,18 @@ class RoundTest {
         assertThat(mail.to("sekretariat@luwu.example").getFirst().data())
                 .contains("1 laporan Mei 2090", "10 Jun 2090", "- Dinas PUPR Luwu: 1 laporan")
                 .doesNotContain("Kesehatan");
-        settled("Posyandu", "Rujukan");
+        rows.settle("Posyandu", "Rujukan");
     }
 
     @Test
     void all_that_waits_for_a_person_stands_in_one_message() {
         var before = YearMonth.of(YEAR, 7);
-        report("Posyandu", before, "APPROVED", LocalDate.of(YEAR, 8, 20));
+        rows.report("Posyandu", before, "APPROVED", LocalDate.of(YEAR, 8, 20));
         round(LocalDate.of(YEAR, 9, 11));
         assertThat(mail.to("sekretariat@luwu.example")).hasSize(1);
         assertThat(mail.received.getFirst().data())
                 .contains("1 laporan Juli 2090", "3 laporan Agustus 2090", "- Dinas Kesehatan Luwu: 2 laporan");
-        settled("Posyandu");
+        rows.settle("Posyandu");
     }
 
     @Test
@@ -249,20 +232,20 @@ class RoundTest {
     @Test
     void a_node_killed_while_it_sends_leaves_the_letter_to_another() {
         var day = LocalDate.of(YEAR + 1, 3, 7);
-        var killed = asProgram(() ->
+        var killed = rows.asProgram(() ->
                         reminders.claim(letters.of(day).stream().findFirst().orElseThrow()))
                 .orElseThrow();
         round(day);
         assertThat(mail.received).as("it may still be at it").isEmpty();
-        later(day, 11);
+        rows.later(day, 11);
         round(day);
         assertThat(mail.received).hasSize(1);
 
-        asProgram(() -> {
+        rows.asProgram(() -> {
             reminders.settle(killed, Optional.of(Postman.Undelivered.AWAY));
             return killed;
         });
-        later(day, 60);
+        rows.later(day, 60);
         round(day);
         assertThat(mail.received).as("the slow one has lost its claim").hasSize(1);
     }
@@ -274,22 +257,22 @@ class RoundTest {
         mail.close();
         round(day);
         round(day);
-        assertThat(state(day)).isEqualTo("FAILED AWAY 1");
+        assertThat(rows.state("petugas", day)).isEqualTo("FAILED AWAY 1");
         mail = new SmtpServer(port);
         round(day);
         assertThat(mail.received).as("not at once").isEmpty();
-        later(day, 21);
+        rows.later(day, 21);
         round(day);
         assertThat(mail.to("petugas@luwu.example")).hasSize(1);
-        assertThat(state(day)).isEqualTo("SENT - 2");
+        assertThat(rows.state("petugas", day)).isEqualTo("SENT - 2");
 
         var other = LocalDate.of(YEAR + 1, 5, 7);
         mail.objection = it -> it.startsWith("AUTH") ? Optional.of("535 no") : Optional.empty();
         for (int i = 0; i < 7; i++) {
             round(other);
-            later(other, 21);
+            rows.later(other, 21);
         }
-        assertThat(state(other)).isEqualTo("FAILED SIGN_IN 5");
+        assertThat(rows.state("petugas", other)).isEqualTo("FAILED SIGN_IN 5");
     }
 
     @Test
@@ -302,22 +285,22 @@ class RoundTest {
                     "Nama <a@luwu.example>",
                     "bukan alamat",
                     "hilang@luwu.example")) {
-                clear(day);
+                rows.clear(day);
                 mail.received.clear();
                 mail.objection =
                         it -> it.startsWith("RCPT TO:<hilang") ? Optional.of("550 no such user") : Optional.empty();
-                address("kepala", broken);
-                report("Posyandu", YearMonth.of(YEAR + 1, 1), "SENT", LocalDate.of(YEAR + 1, 2, 1));
+                rows.address("kepala", broken);
+                rows.report("Posyandu", YearMonth.of(YEAR + 1, 1), "SENT", LocalDate.of(YEAR + 1, 2, 1));
                 round(day);
-                later(day, 21);
+                rows.later(day, 21);
                 round(day);
                 assertThat(mail.received).as(broken).hasSize(1);
                 assertThat(mail.to("petugas@luwu.example")).hasSize(1);
-                assertThat(stateOf("kepala", day)).isEqualTo("FAILED ADDRESS 5");
+                assertThat(rows.state("kepala", day)).isEqualTo("FAILED ADDRESS 5");
             }
         } finally {
-            address("kepala", "kepala@luwu.example");
-            settled("Posyandu");
+            rows.address("kepala", "kepala@luwu.example");
+            rows.settle("Posyandu");
         }
     }
 
@@ -333,26 +316,26 @@ class RoundTest {
         var day = LocalDate.of(YEAR + 1, 7, 7);
         mail.objection = it -> it.startsWith("RCPT") ? Optional.of("450 grey") : Optional.empty();
         round(day);
-        assertThat(state(day)).isEqualTo("FAILED REFUSED 1");
+        assertThat(rows.state("petugas", day)).isEqualTo("FAILED REFUSED 1");
         mail.objection = it -> it.startsWith("MAIL") ? Optional.of("550 not you") : Optional.empty();
-        later(day, 21);
+        rows.later(day, 21);
         round(day);
-        assertThat(state(day)).isEqualTo("FAILED REFUSED 2");
+        assertThat(rows.state("petugas", day)).isEqualTo("FAILED REFUSED 2");
         mail.objection = _ -> Optional.empty();
-        later(day, 21);
+        rows.later(day, 21);
         round(day);
-        assertThat(state(day)).isEqualTo("SENT - 3");
+        assertThat(rows.state("petugas", day)).isEqualTo("SENT - 3");
         assertThat(mail.received).hasSize(1);
     }
 
     @Test
     void a_name_with_line_ends_adds_no_header() {
         var day = LocalDate.of(YEAR + 1, 8, 7);
-        asProgram(() -> jdbc.sql("update identity.account set name = :name where username = 'luwu.petugas'")
+        rows.asProgram(() -> jdbc.sql("update identity.account set name = :name where username = 'luwu.petugas'")
                 .param("name", "Budi\r\nBcc: semua@luwu.example")
                 .update());
         round(day);
-        asProgram(() -> jdbc.sql(
+        rows.asProgram(() -> jdbc.sql(
                         "update identity.account set name = 'Orang luwu.petugas' where username = 'luwu.petugas'")
                 .update());
         assertThat(mail.received).hasSize(1);
@@ -377,7 +360,7 @@ class RoundTest {
 
     @Test
     void the_page_tells_what_became_of_each_and_whom_it_cannot_reach() throws Exception {
-        asProgram(() -> jdbc.sql("""
+        rows.asProgram(() -> jdbc.sql("""
                         insert into monitoring.reminder_sent (region_code, day, account_id, kinds, state, reason)
                         select '73.17', :today, id, array['APPROVE', 'LATE'], state, reason
                         from identity.account
@@ -437,6 +420,10 @@ class RoundTest {
         round.of(day, () -> true);
     }
 
+    private static Outline outline(String name, UUID lead) {
+        return new Outline(null, name, "", "living", "health", null, lead, Set.of(), new Span(YEAR, YEAR + 9));
+    }
+
     private UUID agency(String name) {
         return Actors.as(A.secretariat(HERE), () -> A.agency(jdbc, transactions, agencies, HERE, name))
                 .id();
@@ -448,77 +435,5 @@ class RoundTest {
                 .filter(it -> it.name().equals("Orang luwu." + name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void address(String name, String email) {
-        asProgram(() -> jdbc.sql("update identity.account set email = :email where username = :name")
-                .param("email", email)
-                .param("name", "luwu." + name)
-                .update());
-    }
-
-    private void report(String initiative, YearMonth month, String state, LocalDate since) {
-        asProgram(() -> jdbc.sql("""
-                        with it as (
-                            insert into monitoring.report (region_code, initiative_id, year, month, state, physical, realised)
-                            values ('73.17', :initiative, :year, :month, :state, 10, 0)
-                            on conflict (region_code, initiative_id, year, month) do update set state = :state returning *)
-                        insert into monitoring.report_step (region_code, initiative_id, year, month, position, state, name, at)
-                        select region_code, initiative_id, year, month, 1, state, 'Petugas', :since::timestamp at time zone 'Asia/Jakarta'
-                        from it on conflict do nothing
-                        """)
-                .param("initiative", initiatives.get(initiative))
-                .param("year", month.getYear())
-                .param("month", month.getMonthValue())
-                .param("state", state)
-                .param("since", since.atTime(10, 0).toString())
-                .update());
-    }
-
-    /** So that they wait for nobody in another test. */
-    private void settled(String... names) {
-        for (var name : names) {
-            asProgram(() ->
-                    jdbc.sql("""
-                            update monitoring.report set state = 'ACCEPTED'
-                            where region_code = '73.17' and initiative_id = :initiative
-                            """).param("initiative", initiatives.get(name)).update());
-        }
-    }
-
-    private void later(LocalDate day, int minutes) {
-        asProgram(
-                () -> jdbc.sql("""
-                        update monitoring.reminder_sent set touched_at = touched_at - make_interval(mins => :minutes)
-                        where region_code = '73.17' and day = :day
-                        """).param("minutes", minutes).param("day", day).update());
-    }
-
-    private void clear(LocalDate day) {
-        asProgram(() -> jdbc.sql("delete from monitoring.reminder_sent where region_code = '73.17' and day = :day")
-                .param("day", day)
-                .update());
-    }
-
-    private String state(LocalDate day) {
-        return stateOf("petugas", day);
-    }
-
-    private String stateOf(String name, LocalDate day) {
-        return asProgram(() -> jdbc.sql("""
-                        select concat_ws(' ', it.state, coalesce(it.reason, '-'), it.tries)
-                        from monitoring.reminder_sent it join identity.account on account.id = it.account_id
-                        where account.username = :name and it.day = :day
-                        """)
-                .param("name", "luwu." + name)
-                .param("day", day)
-                .query(String.class)
-                .single());
-    }
-
-    private <T> T asProgram(Supplier<T> work) {
-        return Actors.as(
-                Actor.program("test"),
-                () -> Objects.requireNonNull(new TransactionTemplate(transactions).execute(_ -> work.get())));
     }
 }
