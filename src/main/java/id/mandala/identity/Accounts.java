@@ -70,6 +70,20 @@ class Accounts {
                 .list();
     }
 
+    /** Open accounts that hold a role here or below, wherever they are at home. */
+    List<Account> holding(RegionCode region) {
+        return jdbc.sql(SELECT + """
+                        where a.disabled_at is null and exists (
+                            select from identity.account_grant held
+                            where held.account_id = a.id and (:region = '00' or held.region_code = :region
+                                or starts_with(held.region_code, :region || '.')))
+                        order by lower(a.name), a.id
+                        """)
+                .param("region", region.value())
+                .query(Accounts::account)
+                .list();
+    }
+
     void add(Account account) {
         try {
             jdbc.sql("""

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Where people reach this program, from {@code mandala.address}. Never taken from a request, which may claim any host. */
 @Component
-class Address {
+public class Address {
 
     private final Environment environment;
 
@@ -15,7 +15,7 @@ class Address {
     }
 
     /** Scheme, host and port, as a browser names an origin. Asked late: a port chosen free is known once the program listens. */
-    String origin() {
+    public String origin() {
         var configured = environment.getProperty("mandala.address", "");
         return configured.isBlank()
                 ? "http://localhost:"
@@ -23,7 +23,7 @@ class Address {
                 : configured.replaceAll("/+$", "");
     }
 
-    String host() {
+    public String host() {
         return URI.create(origin()).getHost();
     }
 

@@ -285,6 +285,7 @@ class PagesLookTest {
                 "opd.bantul /kerja/34.02/pemantauan/tugas",
                 "bupati.bantul /kerja/34.02/pemantauan/tugas",
                 "bupati.bantul /kerja/34.02/pemantauan/peta?bulan=2026-10&kecamatan=34.02.14",
+                "diskominfo.bantul /kerja/34.02/pemantauan/pengingat",
                 "diskominfo.bantul /kerja/34.02/pemantauan/kendala/{obstacle}",
                 "opd.bantul /kerja/34.02/pemantauan/{health}/2026-11",
                 "opd.bantul /kerja/34.02/pemantauan/isi",

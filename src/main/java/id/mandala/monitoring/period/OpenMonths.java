@@ -113,7 +113,23 @@ public class OpenMonths {
         return open;
     }
 
-    private LocalDate lastDay(RegionCode region, YearMonth month) {
+    /** Of which this is the last day its reports may be sent: by the calendar, or since it was opened again. */
+    public List<YearMonth> closing(RegionCode region, LocalDate day) {
+        var opened = jdbc.sql(
+                        "select year, month from monitoring.opened_month where region_code = :region and until = :day")
+                .param("region", region.value())
+                .param("day", day)
+                .query((row, _) -> YearMonth.of(row.getInt("year"), row.getInt("month")))
+                .list();
+        return Stream.concat(opened.stream(), Stream.of(YearMonth.from(day).minusMonths(1)))
+                .distinct()
+                .filter(it -> lastDay(region, it).equals(day))
+                .sorted()
+                .toList();
+    }
+
+    /** The last day its reports may be sent, opened again or not. */
+    public LocalDate lastDay(RegionCode region, YearMonth month) {
         return opened(region, month)
                 .map(Opened::until)
                 .filter(it -> it.isAfter(closes(month)))

@@ -67,6 +67,11 @@ public record InitiativeMonth(
         return report.filter(it -> it.state() != Report.State.DRAFT).isPresent();
     }
 
+    /** Whether it is still to be written or sent. */
+    public boolean isWithOfficer() {
+        return report.map(it -> it.state().isWithOfficer()).orElse(true);
+    }
+
     public boolean isAccepted() {
         return report.filter(it -> it.state() == Report.State.ACCEPTED).isPresent();
     }

@@ -50,7 +50,7 @@ class MonitoringNews implements WorkNews {
                 .map(it -> months.of(it, due))
                 .orElse(List.of());
         var lines = new ArrayList<Line>();
-        add(lines, "write", all.stream().filter(MonitoringNews::isWithOfficer), own.of(Permission.REPORT, place));
+        add(lines, "write", all.stream().filter(InitiativeMonth::isWithOfficer), own.of(Permission.REPORT, place));
         add(lines, "approve", in(Report.State.SENT, all), own.of(Permission.APPROVE_REPORTS, place));
         add(lines, "accept", in(Report.State.APPROVED, all), own.of(Permission.VERIFY_REPORTS, place));
         return lines;
@@ -62,10 +62,6 @@ class MonitoringNews implements WorkNews {
         if (count > 0) {
             lines.add(new Line("monitoring.news." + what, List.of(count), "pemantauan/tugas"));
         }
-    }
-
-    private static boolean isWithOfficer(InitiativeMonth it) {
-        return it.report().map(of -> of.state().isWithOfficer()).orElse(true);
     }
 
     private static Stream<InitiativeMonth> in(Report.State state, List<InitiativeMonth> all) {

@@ -56,7 +56,7 @@ class SheetController {
         var mine = own.of(Permission.REPORT, region);
         var lines = plans.covering(region, month.getYear()).map(it -> months.of(it, month)).orElse(List.of()).stream()
                 .filter(it -> mine.test(it.lead()))
-                .filter(it -> it.report().map(of -> of.state().isWithOfficer()).orElse(true))
+                .filter(InitiativeMonth::isWithOfficer)
                 .map(it -> new Line(it, ReportForm.of(it)))
                 .toList();
         var isOpen = open.isOpen(region, month);
@@ -66,7 +66,7 @@ class SheetController {
                         plans.region(region),
                         month,
                         isOpen,
-                        OpenMonths.closes(month),
+                        open.lastDay(region, month),
                         Actors.current().account().map(Object::toString).orElse(""),
                         isOpen ? lines : List.of()));
         return "monitoring/sheet";

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.monitoring.reminder;
+
+import org.jspecify.annotations.NullMarked;
