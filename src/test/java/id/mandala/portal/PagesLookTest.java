@@ -243,6 +243,12 @@ class PagesLookTest {
                 "diskominfo.bantul /kerja/34.02/aplikasi/baru",
                 "diskominfo.bantul /kerja/34.02/aplikasi/impor",
                 "diskominfo.malang /kerja/35.07/aplikasi?keadaan=LAST_USE_UNKNOWN",
+                "diskominfo.bantul /kerja/34.02/aplikasi/pembangunan",
+                "diskominfo.bantul /kerja/34.02/aplikasi/pembangunan?pd={agency}",
+                "opd.bantul /kerja/34.02/aplikasi/{built}/pembangunan",
+                "bupati.bantul /kerja/34.02/aplikasi/{built}/pembangunan",
+                "bupati.bantul /kerja/34.02/masterplan/{builtfor}",
+                "diskominfo.malang /kerja/35.07/aplikasi/pembangunan",
                 "bappeda.bantul /kerja/34.02/anggaran",
                 "bupati.bantul /kerja/34.02/anggaran?tahun=2031",
                 "bappeda.bantul /kerja/34.02/anggaran/baris/baru",
@@ -491,6 +497,15 @@ class PagesLookTest {
                         one(
                                 "select id from overlap.application where region_code = '34.02' and status = 'RETIRED'",
                                 "name"))
+                .replace(
+                        "{built}",
+                        one(
+                                "select application_id from overlap.construction where region_code = '34.02' and stage = 'TESTING'",
+                                "since"))
+                .replace("{builtfor}", one("""
+                                select initiative_id from overlap.application
+                                where region_code = '34.02' and name = 'Rekam Kesehatan Puskesmas'
+                                """, "name"))
                 .replace("{issue}", one("select id from masterplan.issue where region_code = '34.02'", "title"))
                 .replace(
                         "{idea}",

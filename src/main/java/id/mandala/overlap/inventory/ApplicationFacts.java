@@ -84,6 +84,15 @@ public record ApplicationFacts(
     }
 
     ApplicationFacts retired(Retirement why) {
+        return as(Status.RETIRED, why);
+    }
+
+    /** With every status but retired, which asks for a reason. */
+    ApplicationFacts as(Status changed) {
+        return as(changed, null);
+    }
+
+    private ApplicationFacts as(Status changed, @Nullable Retirement why) {
         return new ApplicationFacts(
                 agency,
                 name,
@@ -92,7 +101,7 @@ public record ApplicationFacts(
                 data,
                 platforms,
                 licence,
-                Status.RETIRED,
+                changed,
                 lastUsed,
                 yearlyCost,
                 why,

@@ -51,6 +51,15 @@ public class Applications {
                 .list();
     }
 
+    /** Those that belong to an initiative, by name, the retired ones too. */
+    public List<Application> of(RegionCode region, UUID initiative) {
+        return jdbc.sql(SELECT + "where region_code = :region and initiative_id = :initiative order by lower(name), id")
+                .param("region", region.value())
+                .param("initiative", initiative)
+                .query(Applications::application)
+                .list();
+    }
+
     /** Every application the actor may see: those in their scope, and what other regions published. */
     public List<Application> visible() {
         return jdbc.sql(SELECT + "order by region_code, id")

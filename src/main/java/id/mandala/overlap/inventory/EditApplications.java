@@ -21,7 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Writes down, changes, retires and publishes applications: an agency its own, the secretariat and the planner all of them. */
 @Service
 @Transactional
-class EditApplications {
+public class EditApplications {
 
     private final Applications applications;
     private final OwnerAgencies owners;
@@ -106,10 +106,19 @@ class EditApplications {
         return published;
     }
 
-    private Application editable(RegionCode region, UUID id) {
+    /** As it stands now, and so until this transaction ends, for who may edit it. */
+    public Application editable(RegionCode region, UUID id) {
         var present = applications.hold(region, id).orElseGet(() -> find(region, id));
         editors.require(region, present.facts().agency());
         return present;
+    }
+
+    /** Follows what another part was told of an application that is held by {@link #editable}. */
+    public void become(Application held, Status status) {
+        if (held.facts().status() != status) {
+            write(held.with(held.facts().as(status)));
+            record(held, "overlap.application-changed", Map.of("fields", List.of("status")));
+        }
     }
 
     private Application find(RegionCode region, UUID id) {

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mandala.overlap.construction;
+
+import org.jspecify.annotations.NullMarked;
