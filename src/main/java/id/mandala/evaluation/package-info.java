@@ -3,7 +3,7 @@
  * {@code assessment} alone; here they are asked for, stored marks are never overwritten.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"region", "documents", "assessment"})
+@ApplicationModule(allowedDependencies = {"region", "documents", "assessment", "masterplan", "budget", "monitoring"})
 package id.mandala.evaluation;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,7 @@ public enum Permission {
     REPORT,
     APPROVE_REPORTS,
     VERIFY_REPORTS,
+    CLAIM,
     MARK,
     WRITE_FINDINGS,
     IMPORT_RESULTS,

@@ -22,6 +22,7 @@ public enum Role {
             REVIEW_PROPOSALS,
             ADOPT_PLAN,
             VERIFY_REPORTS,
+            CLAIM,
             EDIT_AGENCIES,
             SEE_AUDIT),
     PLANNER(SEE_REGION, EDIT_PLANS, EDIT_BUDGET, EDIT_INITIATIVES, IMPORT_INITIATIVES, ALIGN_PROPOSALS),

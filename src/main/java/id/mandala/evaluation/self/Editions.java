@@ -1,0 +1,44 @@
+package id.mandala.evaluation.self;
+
+import id.mandala.assessment.Instrument;
+import id.mandala.assessment.Instruments;
+import id.mandala.values.RegionCode;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** By which edition a region answers: the one of its cohort it was judged by last, where that is still asked. */
+@Component
+@Transactional(readOnly = true)
+class Editions {
+
+    private static final String USUAL = "gsc-2023-regular";
+
+    private final JdbcClient jdbc;
+    private final Instruments instruments;
+
+    Editions(JdbcClient jdbc, Instruments instruments) {
+        this.jdbc = jdbc;
+        this.instruments = instruments;
+    }
+
+    Instrument of(RegionCode region, int year) {
+        var usual = instruments.get(USUAL);
+        return last(region, year)
+                .map(instruments::get)
+                .filter(it -> it.year() >= usual.year())
+                .orElse(usual);
+    }
+
+    private Optional<String> last(RegionCode region, int year) {
+        return jdbc.sql("""
+                        select edition from evaluation.evaluation
+                        where region_code = :region and year <= :year order by year desc limit 1
+                        """)
+                .param("region", region.value())
+                .param("year", year)
+                .query(String.class)
+                .optional();
+    }
+}

@@ -1,0 +1,29 @@
+package id.mandala.evaluation.self;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What was recorded that speaks to a question.
+ *
+ * @param part how much is as the question wants it: a count, or rupiah
+ * @param whole of how much, at least {@code part}
+ * @param proofs what is as it should be
+ * @param missing what is not, or not yet
+ */
+record Found(BigDecimal part, BigDecimal whole, List<Thing> proofs, List<Thing> missing) {
+
+    static final Found NOTHING = new Found(BigDecimal.ZERO, BigDecimal.ZERO, List.of(), List.of());
+
+    /** @param page below the region's pages, where it can be looked at */
+    record Thing(String title, String page) {}
+
+    Found {
+        proofs = List.copyOf(proofs);
+        missing = List.copyOf(missing);
+    }
+
+    public boolean isProven() {
+        return !proofs.isEmpty();
+    }
+}

@@ -1,0 +1,74 @@
+package id.mandala.evaluation.self;
+
+import id.mandala.assessment.Instrument;
+import id.mandala.assessment.Item;
+import id.mandala.assessment.Scale;
+import id.mandala.values.RegionCode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the questions of an edition beside a region's records and what it said of itself. */
+@Component
+@Transactional(readOnly = true)
+class SelfAssessment {
+
+    private final OwnRecords records;
+    private final Crosswalk crosswalk;
+    private final Claims claims;
+
+    SelfAssessment(OwnRecords records, Crosswalk crosswalk, Claims claims) {
+        this.records = records;
+        this.crosswalk = crosswalk;
+        this.claims = claims;
+    }
+
+    /** In the order of the edition. */
+    List<Answer> of(RegionCode region, int year, Instrument instrument) {
+        var found = records.of(region, year);
+        var said = claims.of(region, year, instrument.id());
+        var answered = crosswalk.of(instrument);
+        var leverage = Leverage.of(instrument);
+        return instrument.components().stream()
+                .flatMap(component -> component
+                        .questions()
+                        .map(question -> new Answer(
+                                question,
+                                component,
+                                Optional.ofNullable(answered.get(question.key()))
+                                        .map(it -> proposal(it, found, instrument.scale())),
+                                Optional.ofNullable(said.get(question.key())),
+                                leverage.getOrDefault(question.key(), BigDecimal.ZERO),
+                                instrument.scale().max())))
+                .toList();
+    }
+
+    Optional<Answer> of(RegionCode region, int year, Instrument instrument, String question) {
+        return of(region, year, instrument).stream()
+                .filter(it -> it.question().key().equals(question))
+                .findFirst();
+    }
+
+    private static Proposal proposal(Crosswalk.Answered answered, Map<OwnRecords.Key, Found> found, Scale scale) {
+        var key = new OwnRecords.Key(answered.record(), answered.argument());
+        return Proposal.of(answered.rule(), found.getOrDefault(key, Found.NOTHING), scale);
+    }
+
+    /** The mean of the marks decided of a component; absent where none is. */
+    static Optional<BigDecimal> mean(List<Answer> answers, Item component) {
+        var marks = answers.stream()
+                .filter(it -> it.component().equals(component))
+                .flatMap(it -> it.claim().stream())
+                .map(Claim::mark)
+                .toList();
+        return marks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(marks.stream()
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .divide(BigDecimal.valueOf(marks.size()), 2, RoundingMode.HALF_UP));
+    }
+}

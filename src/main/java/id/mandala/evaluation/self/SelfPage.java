@@ -1,0 +1,44 @@
+package id.mandala.evaluation.self;
+
+import id.mandala.assessment.Instrument;
+import id.mandala.assessment.Item;
+import id.mandala.region.Area;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All questions of an edition with what a region can say to them.
+ *
+ * @param choices years that can be answered
+ */
+record SelfPage(Area region, int year, List<Integer> choices, Instrument instrument, List<Answer> answers) {
+
+    private static final int FIRST = 8;
+
+    public List<Answer> of(Item component) {
+        return answers.stream().filter(it -> it.component().equals(component)).toList();
+    }
+
+    public long proven() {
+        return answers.stream().filter(Answer::isProven).count();
+    }
+
+    public long decided() {
+        return answers.stream().filter(it -> it.claim().isPresent()).count();
+    }
+
+    public Optional<BigDecimal> mean(Item component) {
+        return SelfAssessment.mean(answers, component);
+    }
+
+    /** Those decided or proposed below the highest mark, what would add most first. */
+    public List<Answer> gaps() {
+        return answers.stream()
+                .filter(it -> it.mark().isPresent() && it.gain().signum() > 0)
+                .sorted(Comparator.comparing(Answer::gain).reversed())
+                .limit(FIRST)
+                .toList();
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package id.mandala.evaluation;
-
-import org.jspecify.annotations.NullMarked;
