@@ -300,6 +300,8 @@ class PagesLookTest {
                 "opd.bantul /kerja/34.02/pemantauan/isi",
                 "kepala.bantul /kerja/34.02/pemantauan/{health}/2026-10",
                 "opd.bantul /kerja/34.02/pemantauan/{health}/2026-11/rencana",
+                "opd.bantul /kerja/34.02/pemantauan/{health}/2026-11/langkah",
+                "bupati.bantul /kerja/34.02/pemantauan/{health}/2026-10/langkah",
                 "opd.bantul /kerja/34.02/pemantauan/{health}/2026-11/berkas",
                 "opd.bantul /kerja/34.02/pemantauan/{health}/2026-11/indikator",
                 "kepala.bantul /kerja/34.02/pemantauan/{health}/2026-10/indikator",

@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What was recorded by a region that can answer questions about a year: things that should be so, each with whether it is and where it
- * can be looked at. An initiative runs in a year in which any of its work was reported, or which its agency said it ran in.
+ * can be looked at. An initiative runs in a year in which any of its work was reported, or which its agency said it ran in; a step of the
+ * action plan counts by the per cent that was told of it last.
  */
 @Repository
 @Transactional(readOnly = true)
@@ -41,6 +42,17 @@ class OwnRecords {
                 join plan on plan.id = it.masterplan_id
                 left join masterplan.particulars on particulars.region_code = :region and particulars.initiative_id = it.id
                 where it.region_code = :region and it.stage = 'IN_PLAN'
+            ), step as materialized (
+                select initiative.name, item.area, item.text, item.year, part.so, part.weight,
+                    case when :year between initiative.first_year and initiative.last_year
+                        then '/pemantauan/' || initiative.id || '/' || :year || '-12/langkah' else '/masterplan/' || initiative.id end as page
+                from initiative
+                join masterplan.action_item item on item.region_code = :region and item.initiative_id = initiative.id
+                left join lateral (select done from monitoring.action_month told where told.region_code = :region
+                    and told.initiative_id = initiative.id and told.step = item.text and told.year <= :year
+                    order by told.year desc, told.month desc limit 1) told on true
+                cross join lateral (values (true, coalesce(told.done, 0) / 100), (false, 1 - coalesce(told.done, 0) / 100)) as part (so, weight)
+                where part.weight > 0
             ), thing as (
                 select 'plan_adopted' as record, '' as argument, stage = 'PROMULGATED' as so, 1::numeric as weight,
                     concat_ws(' ', instrument, nullif(instrument_number, '')) || ': ' || title as title,
@@ -55,13 +67,11 @@ class OwnRecords {
                 union all
                 select 'ran_before', '', ran, 1, name, '/masterplan/' || id from initiative where :year - 1 between first_year and last_year
                 union all
-                select 'actions', item.area, runs, 1, item.text || ' (' || name || ')', '/masterplan/' || id
-                from initiative join masterplan.action_item item on item.region_code = :region and item.initiative_id = id
-                where item.year <= :year
+                select 'actions', area, so, weight, text || ' (' || name || ')', page from step
+                where year <= :year
                 union all
-                select 'actions_before', '', ran, 1, item.text || ' (' || name || ')', '/masterplan/' || id
-                from initiative join masterplan.action_item item on item.region_code = :region and item.initiative_id = id
-                where item.year <= :year - 1
+                select 'actions_before', '', so, weight, text || ' (' || name || ')', page from step
+                where year <= :year - 1
                 union all
                 select 'agencies_involved', '', exists (select from initiative where lead_agency_id = agency.id)
                         or exists (select from masterplan.initiative_support support join initiative on initiative.id = support.initiative_id

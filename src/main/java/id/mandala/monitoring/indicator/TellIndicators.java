@@ -1,12 +1,9 @@
 package id.mandala.monitoring.indicator;
 
 import id.mandala.audit.AuditTrail;
-import id.mandala.identity.Permission;
 import id.mandala.monitoring.figure.IndicatorKind;
-import id.mandala.monitoring.period.OpenMonths;
 import id.mandala.monitoring.report.InitiativeMonth;
-import id.mandala.monitoring.report.Report;
-import id.mandala.region.AgencyGrants;
+import id.mandala.monitoring.report.MonthGate;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import id.mandala.web.StaleVersion;
@@ -35,21 +32,17 @@ class TellIndicators {
     record Told(String name, Optional<IndicatorKind> kind, Optional<BigDecimal> value, Version seen) {}
 
     private final Indicators indicators;
-    private final AgencyGrants own;
-    private final OpenMonths months;
+    private final MonthGate gate;
     private final AuditTrail trail;
 
-    TellIndicators(Indicators indicators, AgencyGrants own, OpenMonths months, AuditTrail trail) {
+    TellIndicators(Indicators indicators, MonthGate gate, AuditTrail trail) {
         this.indicators = indicators;
-        this.own = own;
-        this.months = months;
+        this.gate = gate;
         this.trail = trail;
     }
 
     boolean may(RegionCode region, InitiativeMonth facts) {
-        return own.of(Permission.REPORT, region).test(facts.lead())
-                && months.isOpen(region, facts.month())
-                && withOthers(facts).isEmpty();
+        return gate.isOpen(region, facts);
     }
 
     /**
@@ -58,11 +51,7 @@ class TellIndicators {
      * @throws StaleVersion where a line would write over what its writer has not seen
      */
     void tell(RegionCode region, InitiativeMonth facts, List<Told> lines) {
-        own.require(Permission.REPORT, region, facts.lead());
-        months.require(region, facts.month());
-        withOthers(facts).ifPresent(it -> {
-            throw new RuleBroken("monitoring.state." + it);
-        });
+        gate.require(region, facts);
         var present = indicators.of(region, facts.initiative(), facts.month().getYear()).stream()
                 .collect(Collectors.toMap(IndicatorYear::name, Function.identity()));
         var changed = new TreeMap<String, Object>();
@@ -90,10 +79,5 @@ class TellIndicators {
                 it.kind().name(),
                 "value",
                 line.value().map(BigDecimal::toPlainString).orElse(""));
-    }
-
-    /** The state of a report that lies with the head, with the secretariat, or is counted. */
-    private static Optional<Report.State> withOthers(InitiativeMonth facts) {
-        return facts.report().map(Report::state).filter(it -> !it.isWithOfficer());
     }
 }
