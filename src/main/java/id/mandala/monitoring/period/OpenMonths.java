@@ -142,8 +142,7 @@ public class OpenMonths {
             throw new RuleBroken("monitoring.month-ahead");
         }
         if (!isOpen(region, month)) {
-            throw new RuleBroken(
-                    "monitoring.month-closed", lastDay(region, month).toString());
+            throw new RuleBroken("monitoring.month-closed", lastDay(region, month));
         }
     }
 
