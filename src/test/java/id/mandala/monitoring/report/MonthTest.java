@@ -193,6 +193,25 @@ class MonthTest {
     }
 
     @Test
+    void a_month_that_runs_says_why_much_looks_behind_and_one_ahead_is_not_called_closed() throws Exception {
+        var path = path(initiative("Besok", 1000), now.plusMonths(1));
+        for (var page : List.of("", "/tahun", "/peta")) {
+            assertThat(officer.page(BASE + page + "?bulan=" + now)).as(page).contains("Bulan ini belum berakhir");
+            assertThat(officer.page(BASE + page + "?bulan=" + now.minusMonths(1)))
+                    .as(page)
+                    .doesNotContain("Bulan ini belum berakhir");
+        }
+        for (var ahead :
+                List.of(path, BASE + "?bulan=" + now.plusMonths(1), BASE + "/isi?bulan=" + now.plusMonths(1))) {
+            assertThat(officer.page(ahead))
+                    .as(ahead)
+                    .contains("Bulan ini belum dimulai")
+                    .doesNotContain("Laporan bulan ini ditutup", "sampai ditutup");
+        }
+        assertThat(secretariat.page(BASE + "?bulan=" + now.plusMonths(1))).doesNotContain("/buka/");
+    }
+
+    @Test
     void a_month_no_calendar_of_ours_knows_cannot_be_read() throws Exception {
         for (var month : List.of("%2B999999999-12", "-0001-01", "2026-13", "2026-1")) {
             assertThat(officer.answer(get(URI.create(BASE + "?bulan=" + month))).getStatus())
