@@ -1,6 +1,7 @@
 package id.mandala.web;
 
 import id.mandala.values.RuleBroken;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,12 +12,14 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.DataBinder;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -90,6 +93,7 @@ class Problems {
                     TypeMismatchException _,
                     HttpMessageNotReadableException _,
                     InvalidFileNameException _ -> 400;
+            case RuntimeException e when isOfBinder(e) -> 400;
             default ->
                 Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(thrown.getClass(), ResponseStatus.class))
                         .map(ResponseStatus::code)
@@ -97,5 +101,14 @@ class Problems {
                         .or(() -> SqlState.status(thrown))
                         .orElse(500);
         };
+    }
+
+    /** The binder of forms tells a place in a list that is none, as {@code lines[x]} or {@code lines[99999]}, by the exceptions of its tools. */
+    private static boolean isOfBinder(RuntimeException thrown) {
+        return (thrown instanceof NumberFormatException
+                        || thrown instanceof IndexOutOfBoundsException
+                        || thrown instanceof InvalidPropertyException)
+                && Arrays.stream(thrown.getStackTrace())
+                        .anyMatch(it -> it.getClassName().equals(DataBinder.class.getName()));
     }
 }

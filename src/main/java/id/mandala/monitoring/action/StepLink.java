@@ -24,7 +24,7 @@ class StepLink implements ReportLink {
                 ? Optional.empty()
                 : Optional.of(new Line(
                         "langkah",
-                        "monitoring.steps.link",
+                        "monitoring.actions.link",
                         List.of(all.stream().filter(Step::isDone).count(), all.size())));
     }
 }

@@ -64,6 +64,7 @@ class DistrictController {
                         plan.filter(Masterplan::demo).isPresent(),
                         month,
                         open.recent(month, plans.years(region)),
+                        open.window(region, month),
                         districts,
                         all.stream()
                                 .filter(it -> !where.containsKey(it.initiative()))

@@ -3,6 +3,7 @@ package id.mandala.monitoring.district;
 import id.mandala.chart.DistrictMap;
 import id.mandala.monitoring.figure.Pace;
 import id.mandala.monitoring.figure.Progress;
+import id.mandala.monitoring.period.OpenMonths.Window;
 import id.mandala.monitoring.report.InitiativeMonth;
 import id.mandala.monitoring.report.Totals;
 import id.mandala.region.Area;
@@ -21,6 +22,7 @@ import java.util.UUID;
  *
  * @param demo whether the plan and what is told of it are made up
  * @param choices months that can be looked at
+ * @param window how the month stands to today
  * @param districts all of them, by code
  * @param everywhere initiatives that name no district, and so work in all
  * @param outlines borders of the districts
@@ -32,6 +34,7 @@ record DistrictPage(
         boolean demo,
         YearMonth month,
         List<YearMonth> choices,
+        Window window,
         List<OfDistrict> districts,
         List<InitiativeMonth> everywhere,
         List<Outline> outlines,

@@ -1,13 +1,15 @@
 package id.mandala.monitoring.file;
 
 import id.mandala.values.RuleBroken;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.Set;
-import java.util.zip.ZipInputStream;
+import java.util.stream.Collectors;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** What a file is, by its content; its name says nothing. */
 public enum FileKind {
@@ -22,7 +24,6 @@ public enum FileKind {
     private static final byte[] PDF_HEAD = {'%', 'P', 'D', 'F', '-'};
     private static final byte[] ZIP_HEAD = {'P', 'K', 3, 4};
     private static final int TAIL = 1024;
-    private static final int PARTS = 5_000;
 
     private final String mediaType;
     private final String ending;
@@ -93,15 +94,16 @@ public enum FileKind {
         throw new RuleBroken("monitoring.file.kind");
     }
 
+    /** By the archive's list of contents at its end; one that did not arrive whole has none. */
     private static Set<String> parts(byte[] content) {
-        var names = new HashSet<String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content), StandardCharsets.UTF_8)) {
-            for (var entry = zip.getNextEntry(); entry != null && names.size() < PARTS; entry = zip.getNextEntry()) {
-                names.add(entry.getName());
-            }
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
+            return Collections.list(zip.getEntries()).stream()
+                    .map(ZipArchiveEntry::getName)
+                    .collect(Collectors.toSet());
         } catch (IOException | IllegalArgumentException broken) {
             throw new RuleBroken("monitoring.file.cut");
         }
-        return names;
     }
 }

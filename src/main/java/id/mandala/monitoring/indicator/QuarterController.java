@@ -4,10 +4,8 @@ import id.mandala.documents.Download;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.masterplan.Masterplan;
-import id.mandala.masterplan.Masterplans;
 import id.mandala.monitoring.period.OpenMonths;
-import id.mandala.region.Agencies;
-import id.mandala.region.Regions;
+import id.mandala.monitoring.report.MonitoredPlans;
 import id.mandala.values.Chosen;
 import id.mandala.values.Messages;
 import id.mandala.values.RegionCode;
@@ -35,15 +33,11 @@ class QuarterController {
     /** What wants a hand is among the first. */
     private static final int ROWS = 50;
 
-    private final Regions regions;
-    private final Agencies agencies;
-    private final Masterplans plans;
+    private final MonitoredPlans plans;
     private final Indicators indicators;
     private final OpenMonths open;
 
-    QuarterController(Regions regions, Agencies agencies, Masterplans plans, Indicators indicators, OpenMonths open) {
-        this.regions = regions;
-        this.agencies = agencies;
+    QuarterController(MonitoredPlans plans, Indicators indicators, OpenMonths open) {
         this.plans = plans;
         this.indicators = indicators;
         this.open = open;
@@ -66,17 +60,17 @@ class QuarterController {
         model.addAttribute(
                 "page",
                 new QuarterPage(
-                        regions.get(region),
+                        plans.region(region),
                         plan.filter(Masterplan::demo).isPresent(),
                         quarter,
-                        open.recent().stream()
+                        open.recent(YearMonth.of(quarter.year(), quarter.lastMonth()), plans.years(region)).stream()
                                 .map(YearMonth::getYear)
                                 .distinct()
                                 .toList(),
                         shown(plan, quarter, asked),
                         semua ? Integer.MAX_VALUE : ROWS,
-                        agencies.all(region),
-                        agencies.names(region),
+                        plans.agencies(region),
+                        plans.names(region),
                         asked,
                         quarter.toTell(open.due())));
         return "monitoring/quarter";
@@ -92,7 +86,7 @@ class QuarterController {
             throws IOException {
         Actors.current().require(Permission.SEE_REGION, region);
         var quarter = Quarter.asked(Optional.of(tahun), Optional.of(triwulan), open.due());
-        var names = agencies.names(region);
+        var names = plans.names(region);
         var all = shown(plans.covering(region, quarter.year()), quarter, Chosen.id(pd));
         return Download.workbook(
                 "indikator-" + region + "-" + quarter.year() + "-" + quarter.number() + ".xlsx",

@@ -5,11 +5,10 @@ import id.mandala.identity.NotAllowed;
 import id.mandala.identity.Permission;
 import id.mandala.region.AgencyGrants;
 import id.mandala.region.Today;
-import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import id.mandala.web.StaleVersion;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,16 +29,21 @@ class FollowObstacle {
         this.trail = trail;
     }
 
-    /** The agency that leads the initiative, and the secretariat. */
-    boolean may(RegionCode region, UUID lead) {
-        return own.of(Permission.REPORT, region).test(lead)
-                || own.of(Permission.APPROVE_REPORTS, region).test(lead)
-                || own.of(Permission.VERIFY_REPORTS, region).test(lead);
+    /** The agency that leads the initiative, the one that is to clear the obstacle, and the secretariat. */
+    boolean may(Obstacles.Entry entry) {
+        var region = entry.it().region();
+        return Stream.of(Permission.REPORT, Permission.APPROVE_REPORTS, Permission.VERIFY_REPORTS)
+                .map(it -> own.of(it, region))
+                .anyMatch(it ->
+                        it.test(entry.lead()) || entry.it().owner().filter(it).isPresent());
     }
 
-    /** @throws RuleBroken {@code monitoring.obstacle.resolved-ahead} where it would be resolved on a day to come */
-    void write(Obstacle it, UUID lead) {
-        if (!may(it.region(), lead)) {
+    /**
+     * @param present as it stands
+     * @throws RuleBroken {@code monitoring.obstacle.resolved-ahead} where it would be resolved on a day to come
+     */
+    void write(Obstacle it, Obstacles.Entry present) {
+        if (!may(present)) {
             throw new NotAllowed(Permission.REPORT, it.region());
         }
         if (it.resolved().filter(of -> of.on().isAfter(today.date())).isPresent()) {

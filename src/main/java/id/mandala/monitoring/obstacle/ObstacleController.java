@@ -43,7 +43,12 @@ class ObstacleController {
         Actors.current().require(Permission.SEE_REGION, region);
         model.addAttribute(
                 "page",
-                desk.list(region, Chosen.among(ObstacleCause.values(), sebab), Chosen.id(pd), !dewan.isEmpty()));
+                desk.list(
+                        region,
+                        Chosen.among(ObstacleCause.values(), sebab),
+                        Chosen.id(pd),
+                        !dewan.isEmpty(),
+                        follow::may));
         return "monitoring/obstacles";
     }
 
@@ -56,14 +61,14 @@ class ObstacleController {
     @PostMapping("/{id}")
     ModelAndView write(@PathVariable RegionCode region, @PathVariable UUID id, @ModelAttribute ObstacleForm form) {
         var entry = desk.entry(region, id);
-        return attempt.refused(() -> follow.write(form.of(entry.it(), desk.today()), entry.lead()))
+        return attempt.refused(() -> follow.write(form.of(entry.it(), desk.today()), entry))
                 .map(it -> form(region, entry, form, it.beside(ObstacleForm.field(it.code()))))
                 .orElseGet(() -> new ModelAndView("redirect:/kerja/" + region + "/pemantauan/kendala"));
     }
 
     private ModelAndView form(
             RegionCode region, Obstacles.Entry entry, ObstacleForm form, Map<String, String> problems) {
-        if (!follow.may(region, entry.lead())) {
+        if (!follow.may(entry)) {
             throw new NotAllowed(Permission.REPORT, region);
         }
         return Attempt.page("monitoring/obstacle", desk.form(region, entry, form, problems), problems);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +56,12 @@ class ObstacleDesk {
         return today.date();
     }
 
-    ObstaclesPage list(RegionCode region, Optional<ObstacleCause> cause, Optional<UUID> agency, boolean council) {
+    ObstaclesPage list(
+            RegionCode region,
+            Optional<ObstacleCause> cause,
+            Optional<UUID> agency,
+            boolean council,
+            Predicate<Obstacles.Entry> follows) {
         return new ObstaclesPage(
                 regions.get(region),
                 obstacles.of(region),
@@ -64,6 +70,7 @@ class ObstacleDesk {
                 cause,
                 agency,
                 council,
+                follows,
                 today.date(),
                 Instant.now());
     }

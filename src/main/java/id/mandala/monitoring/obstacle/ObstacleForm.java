@@ -66,7 +66,7 @@ record ObstacleForm(
             case "monitoring.obstacle.expected-on", "monitoring.obstacle.expected-far" -> "expectedOn";
             case "monitoring.obstacle.council" -> "council";
             case "monitoring.obstacle.decision" -> "decision";
-            case "monitoring.obstacle.how" -> "how";
+            case "monitoring.obstacle.how", "monitoring.obstacle.open-again" -> "how";
             default -> "resolvedOn";
         };
     }

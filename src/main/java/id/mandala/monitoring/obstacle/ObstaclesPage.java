@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * The register.
@@ -18,6 +19,7 @@ import java.util.UUID;
  * @param cause asked for
  * @param agency asked for
  * @param council whether only those the council is to decide on are asked for
+ * @param follows whether the one who looks may follow it; the others are led to the report that told it first
  */
 record ObstaclesPage(
         Area region,
@@ -27,8 +29,15 @@ record ObstaclesPage(
         Optional<ObstacleCause> cause,
         Optional<UUID> agency,
         boolean council,
+        Predicate<Obstacles.Entry> follows,
         LocalDate today,
         Instant now) {
+
+    /** Below the region's pages of monitoring, where to go about it. */
+    public String address(Obstacles.Entry entry) {
+        var it = entry.it();
+        return follows.test(entry) ? "/kendala/" + it.id() : "/" + it.initiative() + "/" + it.since();
+    }
 
     public List<Obstacles.Entry> open() {
         return asked(true);

@@ -29,6 +29,21 @@ public class OpenMonths {
 
     static final int CLOSING_DAY = 10;
 
+    /** How a month stands to the day its reports are looked at. */
+    public enum Window {
+        /** It has not begun. */
+        AHEAD,
+        /** It is not over: its reports may be sent, and most will not be there yet. */
+        RUNNING,
+        /** It is over, and its reports may still be sent. */
+        OPEN,
+        CLOSED;
+
+        public boolean isOpen() {
+            return this == RUNNING || this == OPEN;
+        }
+    }
+
     /** @param name of who opened it */
     public record Opened(YearMonth month, LocalDate until, String reason, String name) {}
 
@@ -92,7 +107,18 @@ public class OpenMonths {
     }
 
     public boolean isOpen(RegionCode region, YearMonth month) {
-        return !month.atDay(1).isAfter(today.date()) && !today.date().isAfter(lastDay(region, month));
+        return window(region, month).isOpen();
+    }
+
+    public Window window(RegionCode region, YearMonth month) {
+        var day = today.date();
+        if (month.atDay(1).isAfter(day)) {
+            return Window.AHEAD;
+        }
+        if (!month.atEndOfMonth().isBefore(day)) {
+            return Window.RUNNING;
+        }
+        return day.isAfter(lastDay(region, month)) ? Window.CLOSED : Window.OPEN;
     }
 
     /** Every month that may be reported today, with its last day. */
@@ -142,8 +168,7 @@ public class OpenMonths {
             throw new RuleBroken("monitoring.month-ahead");
         }
         if (!isOpen(region, month)) {
-            throw new RuleBroken(
-                    "monitoring.month-closed", lastDay(region, month).toString());
+            throw new RuleBroken("monitoring.month-closed", lastDay(region, month));
         }
     }
 

@@ -63,7 +63,7 @@ class OverviewController {
                         plans.agencies(region),
                         plans.names(region),
                         asked,
-                        open.isOpen(region, month),
+                        open.window(region, month),
                         OpenMonths.closes(month),
                         open.opened(region, month).map(it -> it.reason() + " (" + it.name() + ")"),
                         Actors.current().may(Permission.VERIFY_REPORTS, region),

@@ -2,6 +2,7 @@ package id.mandala.monitoring.report;
 
 import id.mandala.monitoring.figure.Pace;
 import id.mandala.monitoring.figure.Progress;
+import id.mandala.monitoring.period.OpenMonths.Window;
 import id.mandala.region.Agency;
 import id.mandala.region.Area;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import java.util.UUID;
  * @param shown those of the agency asked for, what wants a hand first
  * @param rows how many of them the list holds at once
  * @param reports whether this person writes reports
- * @param open whether reports of the month may be sent today
+ * @param window whether reports of the month may be sent today
  */
 record OverviewPage(
         Area region,
@@ -30,7 +31,7 @@ record OverviewPage(
         List<Agency> agencies,
         Map<UUID, String> names,
         Optional<UUID> asked,
-        boolean open,
+        Window window,
         LocalDate closes,
         Optional<String> reopened,
         boolean mayOpen,

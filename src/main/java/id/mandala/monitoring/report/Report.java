@@ -77,8 +77,11 @@ public record Report(
         if (correction.length() > 1000) {
             throw new RuleBroken("monitoring.correction-long");
         }
-        if (driving.length() > LONGEST || nextSteps.length() > LONGEST) {
-            throw new RuleBroken("monitoring.words-long");
+        if (driving.length() > LONGEST) {
+            throw new RuleBroken("monitoring.driving-long");
+        }
+        if (nextSteps.length() > LONGEST) {
+            throw new RuleBroken("monitoring.next-steps-long");
         }
     }
 
@@ -86,7 +89,7 @@ public record Report(
     public void checkAgainst(InitiativeMonth.Told before, Rupiah amount) {
         var less = physical.compareTo(before.physical()) < 0 || realised.compareTo(before.realised()) < 0;
         if (less && correction.isEmpty()) {
-            throw new RuleBroken("monitoring.backwards", before.physical().toPlainString(), before.realised());
+            throw new RuleBroken("monitoring.backwards", before.physical(), before.realised());
         }
         if (amount.isPositive() && realised.compareTo(amount) > 0) {
             throw new RuleBroken("monitoring.over", amount);

@@ -54,7 +54,7 @@ class ReportDesk {
                 plans.agency(region, it.lead()),
                 year,
                 Curve.of(year.stream().map(ReportPage.OfMonth::planned).toList(), told),
-                open.isOpen(region, it.month()),
+                open.window(region, it.month()),
                 OpenMonths.closes(it.month()),
                 reports.steps(region, it.initiative(), it.month()),
                 Actors.current().account().map(UUID::toString).orElse(""),

@@ -96,7 +96,8 @@ record ReportForm(
             case "monitoring.backwards", "monitoring.correction-long" -> "correction";
             case "monitoring.obstacle" -> "obstacle";
             case "monitoring.cause" -> "cause";
-            case "monitoring.words-long" -> "driving";
+            case "monitoring.driving-long" -> "driving";
+            case "monitoring.next-steps-long" -> "nextSteps";
             default -> "physical";
         };
     }

@@ -2,6 +2,7 @@ package id.mandala.monitoring.report;
 
 import id.mandala.chart.Curve;
 import id.mandala.monitoring.obstacle.ObstacleCause;
+import id.mandala.monitoring.period.OpenMonths.Window;
 import id.mandala.region.Area;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import java.util.Optional;
  *
  * @param agency name of the one that reports
  * @param year the months planned or told
- * @param open whether reports of the month may be sent today
+ * @param window whether reports of the month may be sent today
  * @param closes until when, by the calendar
  * @param steps who passed it on, the latest first
  * @param person whose device keeps what is typed
@@ -26,7 +27,7 @@ record ReportPage(
         String agency,
         List<OfMonth> year,
         Curve curve,
-        boolean open,
+        Window window,
         LocalDate closes,
         List<Reports.Step> steps,
         String person,

@@ -4,6 +4,7 @@ import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.monitoring.obstacle.ObstacleCause;
 import id.mandala.monitoring.period.OpenMonths;
+import id.mandala.monitoring.period.OpenMonths.Window;
 import id.mandala.region.AgencyGrants;
 import id.mandala.region.Area;
 import id.mandala.values.RegionCode;
@@ -39,7 +40,7 @@ class SheetController {
      *
      * @param person whose device keeps it
      */
-    record SheetPage(Area region, YearMonth month, boolean open, LocalDate closes, String person, List<Line> lines) {
+    record SheetPage(Area region, YearMonth month, Window window, LocalDate closes, String person, List<Line> lines) {
 
         public ObstacleCause[] causes() {
             return ObstacleCause.values();
@@ -59,16 +60,16 @@ class SheetController {
                 .filter(InitiativeMonth::isWithOfficer)
                 .map(it -> new Line(it, ReportForm.of(it)))
                 .toList();
-        var isOpen = open.isOpen(region, month);
+        var window = open.window(region, month);
         model.addAttribute(
                 "page",
                 new SheetPage(
                         plans.region(region),
                         month,
-                        isOpen,
+                        window,
                         open.lastDay(region, month),
                         Actors.current().account().map(Object::toString).orElse(""),
-                        isOpen ? lines : List.of()));
+                        window.isOpen() ? lines : List.of()));
         return "monitoring/sheet";
     }
 }

@@ -21,7 +21,7 @@ record WorkPlan(List<BigDecimal> shares) {
         }
         var sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(WHOLE) != 0) {
-            throw new RuleBroken("monitoring.shares-sum", sum.toPlainString());
+            throw new RuleBroken("monitoring.shares-sum", sum);
         }
     }
 }

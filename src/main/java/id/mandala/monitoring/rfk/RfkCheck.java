@@ -13,10 +13,12 @@ import id.mandala.values.RuleBroken;
 import id.mandala.values.Rupiah;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -34,6 +36,7 @@ final class RfkCheck {
     private final boolean draft;
     private final List<RfkImport.Row> rows = new ArrayList<>();
     private final List<RfkImport.LeftOut> leftOut = new ArrayList<>();
+    private final Set<UUID> read = new HashSet<>();
     private int unchanged;
 
     /**
@@ -67,6 +70,8 @@ final class RfkCheck {
             leaveOut(row, name, RfkImport.Reason.UNKNOWN);
         } else if (!mine.test(month.lead())) {
             leaveOut(row, name, RfkImport.Reason.NOT_YOURS);
+        } else if (!read.add(month.initiative())) {
+            row.fault(columns.initiative, new RuleBroken("monitoring.rfk.twice"));
         } else if (!tells(row, month)) {
             if (month.report().isPresent()) {
                 unchanged++;

@@ -60,6 +60,7 @@ class YearController {
                         plan.filter(Masterplan::demo).isPresent(),
                         month,
                         open.recent(month, plans.years(region)),
+                        open.window(region, month),
                         asked,
                         plan.map(it -> curves.of(it, month.getYear(), asked.map(of -> of.id())))
                                 .orElse(List.of()),

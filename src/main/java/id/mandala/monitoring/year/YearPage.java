@@ -2,6 +2,7 @@ package id.mandala.monitoring.year;
 
 import id.mandala.chart.Curve;
 import id.mandala.monitoring.figure.Progress;
+import id.mandala.monitoring.period.OpenMonths.Window;
 import id.mandala.region.Agency;
 import id.mandala.region.Area;
 import java.math.BigDecimal;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
  *
  * @param demo whether the plan and what is told of it are made up
  * @param choices months that can be looked at
+ * @param window how the month stands to today
  * @param asked the agency; all where absent
  * @param months twelve, January first; none where no plan covers the year
  * @param agencies those that lead something this year, those furthest behind first
@@ -25,6 +27,7 @@ record YearPage(
         boolean demo,
         YearMonth month,
         List<YearMonth> choices,
+        Window window,
         Optional<Agency> asked,
         List<Progress> months,
         List<OfAgency> agencies) {

@@ -71,17 +71,17 @@ class CitizenTest {
         report(own, 3, "ACCEPTED", 33, null);
 
         assertThat(citizen.page(PAGE))
-                .contains("Antrean Puskesmas", ">20</td>", "terhambat", "Anggaran dialihkan", "laporan Maret")
+                .contains("Antrean Puskesmas", ">20,0</td>", "terhambat", "Anggaran dialihkan", "laporan Maret")
                 .doesNotContain("Rahasia Dapur", "77", "Kata petugas");
 
         accept(published, 4);
-        assertThat(citizen.page(PAGE)).contains(">77</td>", "laporan April");
+        assertThat(citizen.page(PAGE)).contains(">77,0</td>", "laporan April");
         publish(own);
-        assertThat(citizen.page(PAGE)).contains("Rahasia Dapur", ">33</td>");
+        assertThat(citizen.page(PAGE)).contains("Rahasia Dapur", ">33,0</td>");
         assertThat(citizen.page("/73.22/kemajuan.csv?tahun=2024"))
                 .contains("name,dimension", "Antrean Puskesmas,living,", ",2024,4,40.00,77.00,");
         report(published, 2, "ACCEPTED", 5, null);
-        assertThat(citizen.page(PAGE)).as("an earlier month is no news").contains(">77</td>");
+        assertThat(citizen.page(PAGE)).as("an earlier month is no news").contains(">77,0</td>");
     }
 
     @Test

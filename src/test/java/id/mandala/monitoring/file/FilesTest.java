@@ -46,6 +46,8 @@ class FilesTest {
             var whole = photo(900, 600, format);
             refused("monitoring.file.cut", "foto", Arrays.copyOf(whole, whole.length / 2));
         }
+        var text = zip("word/document.xml", "word/styles.xml");
+        refused("monitoring.file.cut", "surat.docx", Arrays.copyOf(text, text.length - 30));
     }
 
     @Test

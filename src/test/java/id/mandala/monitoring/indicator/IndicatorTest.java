@@ -126,6 +126,23 @@ class IndicatorTest {
     }
 
     @Test
+    void a_line_in_no_place_cannot_be_read() throws Exception {
+        var initiative = initiative("Salah Tempat", rising("Satu", "persen", "1", "10"));
+        for (var place : List.of("99999", "-1", "x")) {
+            assertThat(officer.send(path(initiative, now), "lines[" + place + "].name", "Satu")
+                            .getStatus())
+                    .as(place)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void a_year_long_past_is_the_one_chosen_on_its_page() throws Exception {
+        assertThat(secretariat.page(BASE + "/indikator?tahun=2020&triwulan=4"))
+                .contains("value=\"2020\" selected=\"selected\"");
+    }
+
+    @Test
     void a_value_that_cannot_be_read_is_told_at_its_field_and_nothing_is_stored() throws Exception {
         var initiative = initiative(
                 "Salah Ketik",

@@ -185,6 +185,42 @@ class ObstacleTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void the_agency_that_is_to_clear_it_follows_it_too_and_the_others_are_led_to_the_report() throws Exception {
+        var initiative = initiative();
+        report(initiative, "send", "0", "COORDINATION", "Menunggu Bappeda");
+        var path = BASE + "/kendala/" + of(initiative).getFirst().it().id();
+        var owner = new Visit(context, A.officer(HERE, planners));
+
+        assertThat(owner.page(BASE + "/kendala"))
+                .contains("href=\"" + path(initiative) + "\"")
+                .doesNotContain(path);
+        assertThat(follow(officer, path, "1", "council", "NOT_NEEDED", "owner", planners)
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(owner.page(BASE + "/kendala")).contains(path);
+        assertThat(follow(owner, path, "2", "council", "NOT_NEEDED", "owner", planners, "how", "Disepakati")
+                        .getStatus())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void an_agency_that_is_none_and_a_second_open_one_of_the_same_cause_are_refused() throws Exception {
+        var initiative = initiative();
+        report(initiative, "send", "0", "REGULATION", "Menunggu perda");
+        var path = BASE + "/kendala/" + of(initiative).getFirst().it().id();
+        assertThat(words(follow(officer, path, "1", "council", "NOT_NEEDED", "owner", UUID.randomUUID())))
+                .contains("Pilih perangkat daerah dari daftarnya");
+        assertThat(follow(officer, path, "1", "council", "NOT_NEEDED", "how", "Terbit")
+                        .getStatus())
+                .isEqualTo(302);
+        giveBack(initiative, "1");
+        report(initiative, "send", "2", "REGULATION", "Dicabut lagi");
+
+        assertThat(words(follow(officer, path, "2", "council", "NOT_NEEDED")))
+                .contains("Kendala lain dengan sebab yang sama masih terbuka");
+    }
+
     private void report(UUID initiative, String deed, String version, String cause, String words) throws Exception {
         assertThat(officer.send(
                                 path(initiative),

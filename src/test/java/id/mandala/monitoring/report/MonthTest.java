@@ -1,6 +1,7 @@
 package id.mandala.monitoring.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import id.mandala.Running;
@@ -16,11 +17,17 @@ import id.mandala.masterplan.Visit;
 import id.mandala.monitoring.obstacle.ObstacleCause;
 import id.mandala.region.Agencies;
 import id.mandala.region.Today;
+import id.mandala.values.Messages;
 import id.mandala.values.RegionCode;
+import id.mandala.values.RuleBroken;
+import id.mandala.values.Rupiah;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -155,6 +162,66 @@ class MonthTest {
     }
 
     @Test
+    void a_refusal_writes_days_and_numbers_as_people_do_and_stands_beside_its_own_field() throws Exception {
+        var initiative = initiative("Bahasa", 1000);
+        var closed = now.minusMonths(3);
+        var day = closed.plusMonths(1).atDay(10).format(DateTimeFormatter.ofPattern("d MMM uuuu", Locale.of("id")));
+        assertThat(words(send(path(initiative, closed), "send", "0", "30", "100")))
+                .contains("ditutup " + day + ". Minta");
+
+        var tooLong = officer.send(
+                path(initiative, now), "deed", "send", "physical", "1", "realised", "0", "nextSteps", "x".repeat(2001));
+        assertThat(words(tooLong)).contains("id=\"nextSteps-error\"").doesNotContain("id=\"driving-error\"");
+        assertThat(new Report(
+                        HERE,
+                        initiative,
+                        now,
+                        Report.State.SENT,
+                        new BigDecimal("80"),
+                        Rupiah.NONE,
+                        "",
+                        Optional.empty(),
+                        "",
+                        "",
+                        0))
+                .satisfies(it -> assertThatThrownBy(() -> it.checkAgainst(
+                                new InitiativeMonth.Told(new BigDecimal("83.10"), Rupiah.NONE), Rupiah.NONE))
+                        .isInstanceOfSatisfying(
+                                RuleBroken.class,
+                                of -> assertThat(Messages.text("refusal." + of.code(), Locale.of("id"), of.arguments()))
+                                        .contains("sudah 83,1 %")));
+    }
+
+    @Test
+    void a_month_that_runs_says_why_much_looks_behind_and_one_ahead_is_not_called_closed() throws Exception {
+        var path = path(initiative("Besok", 1000), now.plusMonths(1));
+        for (var page : List.of("", "/tahun", "/peta")) {
+            assertThat(officer.page(BASE + page + "?bulan=" + now)).as(page).contains("Bulan ini belum berakhir");
+            assertThat(officer.page(BASE + page + "?bulan=" + now.minusMonths(1)))
+                    .as(page)
+                    .doesNotContain("Bulan ini belum berakhir");
+        }
+        for (var ahead :
+                List.of(path, BASE + "?bulan=" + now.plusMonths(1), BASE + "/isi?bulan=" + now.plusMonths(1))) {
+            assertThat(officer.page(ahead))
+                    .as(ahead)
+                    .contains("Bulan ini belum dimulai")
+                    .doesNotContain("Laporan bulan ini ditutup", "sampai ditutup");
+        }
+        assertThat(secretariat.page(BASE + "?bulan=" + now.plusMonths(1))).doesNotContain("/buka/");
+    }
+
+    @Test
+    void a_month_no_calendar_of_ours_knows_cannot_be_read() throws Exception {
+        for (var month : List.of("%2B999999999-12", "-0001-01", "2026-13", "2026-1")) {
+            assertThat(officer.answer(get(URI.create(BASE + "?bulan=" + month))).getStatus())
+                    .as(month)
+                    .isEqualTo(400);
+        }
+        assertThat(officer.page(BASE + "?bulan=")).contains("<h1");
+    }
+
+    @Test
     void a_closed_month_is_opened_by_the_secretariat_with_a_reason_everybody_reads() throws Exception {
         var closed = now.minusMonths(2);
         var initiative = initiative("Posyandu", 1000);
@@ -178,7 +245,7 @@ class MonthTest {
                 .isEqualTo(302);
         if (closed.getYear() == now.getYear()) {
             assertThat(words(send(path(initiative, now), "send", "0", "20", "100")))
-                    .contains("30.00 %");
+                    .contains("sudah 30 %");
         }
     }
 

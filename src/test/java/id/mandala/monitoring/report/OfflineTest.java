@@ -60,6 +60,8 @@ class OfflineTest {
     private ConfigurableApplicationContext program;
     private Walk walk;
     private UUID own;
+    private UUID roads;
+    private UUID wards;
 
     @BeforeAll
     void fifty_initiatives_of_one_agency() {
@@ -88,23 +90,29 @@ class OfflineTest {
             }
         });
         people.officer("lapangan.bantaeng", HERE, agency);
-        var health = Actors.as(
-                        A.secretariat(HERE),
-                        () -> A.agency(jdbc, transactions, agencies, HERE, "Dinas Kesehatan Bantaeng"))
+        own = ofOther("Posyandu", "posyandu.bantaeng");
+        roads = ofOther("Jalan Desa", "jalan.bantaeng");
+        wards = ofOther("Puskesmas", "puskesmas.bantaeng");
+    }
+
+    /** An initiative of an agency of its own, with its officer. */
+    private UUID ofOther(String name, String officer) {
+        var now = YearMonth.from(today.date()).getYear();
+        var agency = Actors.as(A.secretariat(HERE), () -> A.agency(jdbc, transactions, agencies, HERE, "Dinas " + name))
                 .id();
-        people.officer("posyandu.bantaeng", HERE, health);
-        own = Actors.as(
+        people.officer(officer, HERE, agency);
+        return Actors.as(
                         A.secretariat(HERE),
                         () -> edit.add(
                                 HERE,
                                 new Outline(
                                         null,
-                                        "Posyandu",
+                                        name,
                                         "",
                                         "living",
                                         "health",
                                         null,
-                                        health,
+                                        agency,
                                         Set.of(),
                                         new Span(now - 1, now + 1))))
                 .id();
@@ -178,6 +186,56 @@ class OfflineTest {
         });
     }
 
+    @Test
+    void a_report_that_was_refused_is_mended_as_it_was_typed_and_not_named_once_it_went() {
+        var month = YearMonth.from(today.date());
+        var sheet = "/kerja/73.03/pemantauan/isi?bulan=" + month;
+        walk.at("jalan.bantaeng", sheet, page -> {
+            page.locator("[name=obstacle]").fill("Menunggu lelang");
+            write(page, 0, "120");
+            page.getByText("Buka dan perbaiki").click();
+            page.waitForLoadState();
+            assertThat(page.url()).contains(roads.toString());
+            assertThat(page.inputValue("#physical")).isEqualTo("120");
+            assertThat(page.inputValue("#obstacle")).isEqualTo("Menunggu lelang");
+        });
+        walk.at(
+                "jalan.bantaeng",
+                sheet,
+                page -> assertThat(state(page)).as("still to be mended").contains("Jalan Desa"));
+        walk.at("jalan.bantaeng", "/kerja/73.03/pemantauan/" + roads + "/" + month, page -> {
+            page.fill("#physical", "12");
+            page.selectOption("#cause", "PROCUREMENT");
+            page.locator("button[value=send]").click();
+            page.waitForLoadState();
+        });
+        walk.at(
+                "jalan.bantaeng",
+                sheet,
+                page -> assertThat(state(page)).isEqualTo("Tidak ada laporan yang menunggu dikirim."));
+    }
+
+    @Test
+    void what_waits_outlasts_a_session_that_ended_and_goes_out_after_signing_in() {
+        var month = YearMonth.from(today.date());
+        var sheet = "/kerja/73.03/pemantauan/isi?bulan=" + month;
+        walk.at("puskesmas.bantaeng", sheet, page -> {
+            page.context().setOffline(true);
+            write(page, 0, "33");
+            page.context().clearCookies();
+            page.context().setOffline(false);
+            page.getByText("Masuk lagi untuk mengirimnya").click();
+            page.waitForURL("**/masuk**");
+            page.fill("#username", "puskesmas.bantaeng");
+            page.fill("#password", People.PASSWORD);
+            page.locator("main button[type=submit]").first().click();
+            page.waitForURL("**/isi**");
+            page.waitForCondition(() -> state(page).contains("Tidak ada laporan yang menunggu"));
+            page.navigate(walk.address("/kerja/73.03/pemantauan/" + wards + "/" + month));
+            assertThat(page.locator("#isi").innerText()).contains("33,0 %", "menunggu kepala");
+        });
+    }
+
     private static void write(Page page, int number, String percent) {
         var form = page.locator("form[data-outbox]").nth(number);
         form.locator("[name=physical]").fill(percent);
@@ -201,7 +259,7 @@ class OfflineTest {
                             and initiative.id = report.initiative_id
                         join monitoring.report_step on report_step.region_code = report.region_code
                             and report_step.initiative_id = report.initiative_id and report_step.position = 1
-                        where report.region_code = '73.03' and initiative.name <> 'Posyandu'
+                        where report.region_code = '73.03' and initiative.name like 'Inisiatif %'
                         order by report_step.at
                         """).query(String.class).list()));
     }

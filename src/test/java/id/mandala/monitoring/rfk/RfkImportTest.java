@@ -141,6 +141,16 @@ class RfkImportTest {
     }
 
     @Test
+    void an_initiative_that_stands_in_two_rows_is_told_before_anything_is_to_be_saved() throws Exception {
+        initiative("Ganda", agency);
+
+        var refused = officer.answer(get(sent(TITLES + "Ganda,10,5,\nGanda,10,6,\n")));
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("sudah ada di baris sebelumnya");
+    }
+
+    @Test
     void drafts_stay_with_the_officer_the_workbook_fits_back_in_and_a_sent_report_is_left_alone() throws Exception {
         initiative("Literasi", agency);
         var first = sent(TITLES + "Literasi,100,5,Perlu izin\n");
