@@ -68,21 +68,20 @@ class FollowUpsTest {
         Actors.as(
                 Actor.program("test"),
                 () -> new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+                    evaluated(NEIGHBOUR, 2024, "ENTRY");
+                    found(NEIGHBOUR, "draft", 2024, "WEAKNESS", null);
                     for (int year = 2022; year <= 2024; year++) {
-                        jdbc.sql("""
-                                insert into evaluation.evaluation (region_code, year, edition, status, source)
-                                values ('71.04', :year, 'gsc-2022-first', 'FINAL', 'test')
-                                """).param("year", year).update();
+                        evaluated(HERE, year, "FINAL");
                     }
-                    found("law-2022", 2022, "WEAKNESS", null);
-                    found("law-2023", 2023, "WEAKNESS", "law-2022");
-                    found("law-2024", 2024, "WEAKNESS", "law-2023");
-                    found("advice", 2023, "RECOMMENDATION", null);
-                    found("dropped", 2023, "RECOMMENDATION", null);
-                    found("good", 2023, "STRENGTH", null);
-                    found("raced", 2024, "WEAKNESS", null);
-                    found("wrong", 2024, "WEAKNESS", null);
-                    found("handed", 2024, "WEAKNESS", null);
+                    found(HERE, "law-2022", 2022, "WEAKNESS", null);
+                    found(HERE, "law-2023", 2023, "WEAKNESS", "law-2022");
+                    found(HERE, "law-2024", 2024, "WEAKNESS", "law-2023");
+                    found(HERE, "advice", 2023, "RECOMMENDATION", null);
+                    found(HERE, "dropped", 2023, "RECOMMENDATION", null);
+                    found(HERE, "good", 2023, "STRENGTH", null);
+                    found(HERE, "raced", 2024, "WEAKNESS", null);
+                    found(HERE, "wrong", 2024, "WEAKNESS", null);
+                    found(HERE, "handed", 2024, "WEAKNESS", null);
                 }));
     }
 
@@ -203,7 +202,16 @@ class FollowUpsTest {
                 .isEqualTo(403);
         assertThat(Actors.as(A.secretariat(NEIGHBOUR), () -> followUps.of(HERE)))
                 .isEmpty();
+    }
+
+    @Test
+    void what_assessors_still_write_is_not_followed_yet() throws Exception {
+        var neighbour = new Visit(context, A.secretariat(NEIGHBOUR));
         assertThat(neighbour.page("/kerja/71.01/tindak-lanjut")).contains("Belum ada kelemahan atau rekomendasi");
+        assertThat(neighbour
+                        .send("/kerja/71.01/tindak-lanjut/draft", "state", "OPEN")
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     private UUID named(String name) {
@@ -241,14 +249,26 @@ class FollowUpsTest {
         return answer.getContentAsString(StandardCharsets.UTF_8);
     }
 
-    private void found(String key, int year, String kind, @Nullable String from) {
+    private void evaluated(RegionCode region, int year, String status) {
+        jdbc.sql("""
+                insert into evaluation.evaluation (region_code, year, edition, status, source)
+                values (:region, :year, 'gsc-2022-first', :status, 'test')
+                """)
+                .param("region", region.value())
+                .param("year", year)
+                .param("status", status)
+                .update();
+    }
+
+    private void found(RegionCode region, String key, int year, String kind, @Nullable String from) {
         jdbc.sql("""
                 with added as (
                     insert into evaluation.finding (region_code, key, year, kind, returns_from)
-                    values ('71.04', :key, :year, :kind, :from) returning key)
+                    values (:region, :key, :year, :kind, :from) returning region_code, key)
                 insert into evaluation.finding_text (region_code, key, revision, text_id, text_en, written_by)
-                select '71.04', key, 1, key, key, 'test' from added
+                select region_code, key, 1, key, key, 'test' from added
                 """)
+                .param("region", region.value())
                 .param("key", key)
                 .param("year", year)
                 .param("kind", kind)
