@@ -37,6 +37,17 @@ public class Findings {
                 .list();
     }
 
+    /** Of all years whose evaluation is closed, in the order they were written down. */
+    public List<Finding> ofClosed(RegionCode region) {
+        return jdbc.sql(COLUMNS + """
+                        join evaluation.evaluation on evaluation.region_code = f.region_code and evaluation.year = f.year
+                        where f.region_code = :region and evaluation.status = 'FINAL' order by f.place
+                        """)
+                .param("region", region.value())
+                .query(Findings::finding)
+                .list();
+    }
+
     Optional<Finding> find(RegionCode region, String key) {
         return jdbc.sql(COLUMNS + "where f.region_code = :region and f.key = :key")
                 .param("region", region.value())

@@ -24,12 +24,15 @@ import org.springframework.web.servlet.ModelAndView;
 class FindingsController {
 
     private final Findings findings;
+    private final Evaluations evaluations;
     private final WriteFinding writeFinding;
     private final Regions regions;
     private final Attempt attempt;
 
-    FindingsController(Findings findings, WriteFinding writeFinding, Regions regions, Attempt attempt) {
+    FindingsController(
+            Findings findings, Evaluations evaluations, WriteFinding writeFinding, Regions regions, Attempt attempt) {
         this.findings = findings;
+        this.evaluations = evaluations;
         this.writeFinding = writeFinding;
         this.regions = regions;
         this.attempt = attempt;
@@ -94,6 +97,10 @@ class FindingsController {
                 year,
                 findings.of(region, year),
                 findings.of(region, year - 1),
+                evaluations
+                        .find(region, year)
+                        .filter(it -> it.status() == Status.FINAL)
+                        .isPresent(),
                 edited,
                 form,
                 problems);

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param form as it stands, or as it was sent and refused with {@code problems}, field name to words
  * @param earlier findings of the year before that may have come back
+ * @param followed whether the evaluation is closed, so that the region follows its findings up
  */
 record FindingsPage(
         RegionCode region,
@@ -17,6 +18,7 @@ record FindingsPage(
         int year,
         List<Finding> findings,
         List<Finding> earlier,
+        boolean followed,
         Optional<Finding> edited,
         FindingForm form,
         Map<String, String> problems) {
