@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The steps of an initiative's action plan in a month: read by the region, told by its officer. */
 @Controller
-@RequestMapping("/kerja/{region}/pemantauan/{initiative}/{month:\\d{4}-\\d{2}}/langkah")
+@RequestMapping("/kerja/{region:\\d{2}\\.\\d{2}}/pemantauan/{initiative}/{month:\\d{4}-\\d{2}}/langkah")
 class StepController {
 
     private final MonitoredPlans plans;

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** An initiative's indicators in a month: read by the region, told by its officer. */
 @Controller
-@RequestMapping("/kerja/{region}/pemantauan/{initiative}/{month:\\d{4}-\\d{2}}/indikator")
+@RequestMapping("/kerja/{region:\\d{2}\\.\\d{2}}/pemantauan/{initiative}/{month:\\d{4}-\\d{2}}/indikator")
 class IndicatorController {
 
     private final IndicatorDesk desk;

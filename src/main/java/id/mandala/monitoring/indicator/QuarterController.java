@@ -44,7 +44,7 @@ class QuarterController {
     }
 
     /** @param bulan the month looked at before, where no quarter is asked for */
-    @GetMapping("/kerja/{region}/pemantauan/indikator")
+    @GetMapping("/kerja/{region:\\d{2}\\.\\d{2}}/pemantauan/indikator")
     String show(
             @PathVariable RegionCode region,
             @RequestParam Optional<Integer> tahun,
@@ -76,7 +76,7 @@ class QuarterController {
         return "monitoring/quarter";
     }
 
-    @GetMapping("/kerja/{region}/pemantauan/indikator.xlsx")
+    @GetMapping("/kerja/{region:\\d{2}\\.\\d{2}}/pemantauan/indikator.xlsx")
     ResponseEntity<byte[]> file(
             @PathVariable RegionCode region,
             @RequestParam int tahun,

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The register of obstacles, and the form that follows one. */
 @Controller
-@RequestMapping("/kerja/{region}/pemantauan/kendala")
+@RequestMapping("/kerja/{region:\\d{2}\\.\\d{2}}/pemantauan/kendala")
 class ObstacleController {
 
     private final ObstacleDesk desk;

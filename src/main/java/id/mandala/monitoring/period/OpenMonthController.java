@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The form that opens a closed month again. */
 @Controller
-@RequestMapping("/kerja/{region}/pemantauan/buka/{month:\\d{4}-\\d{2}}")
+@RequestMapping("/kerja/{region:\\d{2}\\.\\d{2}}/pemantauan/buka/{month:\\d{4}-\\d{2}}")
 class OpenMonthController {
 
     private static final int USUAL_DAYS = 7;

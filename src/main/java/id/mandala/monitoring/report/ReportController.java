@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A month's report of an initiative: read by the region, written by its officer, passed on by head and secretariat. */
 @Controller
-@RequestMapping("/kerja/{region}/pemantauan/{initiative}/{month:\\d{4}-\\d{2}}")
+@RequestMapping("/kerja/{region:\\d{2}\\.\\d{2}}/pemantauan/{initiative}/{month:\\d{4}-\\d{2}}")
 class ReportController {
 
     private final ReportDesk desk;

@@ -35,7 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Photos and files of a report: looked at by the region, sent and taken out by its officer. */
 @Controller
-@RequestMapping("/kerja/{region}/pemantauan/{initiative}/{month:\\d{4}-\\d{2}}/berkas")
+@RequestMapping("/kerja/{region:\\d{2}\\.\\d{2}}/pemantauan/{initiative}/{month:\\d{4}-\\d{2}}/berkas")
 class ReportFileController {
 
     private final MonitoredPlans plans;

@@ -49,7 +49,7 @@ class SheetController {
 
     record Line(InitiativeMonth month, ReportForm form) {}
 
-    @GetMapping("/kerja/{region}/pemantauan/isi")
+    @GetMapping("/kerja/{region:\\d{2}\\.\\d{2}}/pemantauan/isi")
     @Transactional(readOnly = true)
     String show(@PathVariable RegionCode region, @RequestParam Optional<YearMonth> bulan, Model model) {
         Actors.current().require(Permission.REPORT, region);

@@ -65,7 +65,7 @@ class StillController {
         }
     }
 
-    @GetMapping("/kerja/{region}/pemantauan/diam")
+    @GetMapping("/kerja/{region:\\d{2}\\.\\d{2}}/pemantauan/diam")
     @Transactional(readOnly = true)
     String show(@PathVariable RegionCode region, @RequestParam Optional<YearMonth> bulan, Model model) {
         Actors.current().require(Permission.SEE_REGION, region);

@@ -36,7 +36,7 @@ class SummaryController {
         this.open = open;
     }
 
-    @GetMapping("/kerja/{region}/pemantauan/ringkas")
+    @GetMapping("/kerja/{region:\\d{2}\\.\\d{2}}/pemantauan/ringkas")
     @Transactional(readOnly = true)
     String show(@PathVariable RegionCode region, @RequestParam Optional<YearMonth> bulan, Model model) {
         Actors.current().require(Permission.SEE_REGION, region);

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The form of a year's plan of work; it is reached from a month's report and leads back to it. */
 @Controller
-@RequestMapping("/kerja/{region}/pemantauan/{initiative}/{month:\\d{4}-\\d{2}}/rencana")
+@RequestMapping("/kerja/{region:\\d{2}\\.\\d{2}}/pemantauan/{initiative}/{month:\\d{4}-\\d{2}}/rencana")
 class WorkPlanController {
 
     private final MonitoredPlans plans;

@@ -37,7 +37,7 @@ class RfkController {
         this.agencies = agencies;
     }
 
-    @GetMapping("/kerja/{region}/pemantauan/rfk.xlsx")
+    @GetMapping("/kerja/{region:\\d{2}\\.\\d{2}}/pemantauan/rfk.xlsx")
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> file(
             @PathVariable RegionCode region,

@@ -70,7 +70,9 @@ class Tasks {
                                 it.name(),
                                 it.lead(),
                                 Optional.of(month),
-                                Optional.of(until.orElse(OpenMonths.closes(month))),
+                                kind == Task.Kind.ACCEPT
+                                        ? Optional.empty()
+                                        : Optional.of(until.orElse(OpenMonths.closes(month))),
                                 kind == Task.Kind.MEND ? notes.getOrDefault(it.initiative(), "") : "",
                                 "/" + it.initiative() + "/" + month))
                         .stream());

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The form of a region's thresholds. */
 @Controller
-@RequestMapping("/kerja/{region}/pemantauan/batas")
+@RequestMapping("/kerja/{region:\\d{2}\\.\\d{2}}/pemantauan/batas")
 class ThresholdsController {
 
     private final Regions regions;

@@ -33,7 +33,7 @@ class WarningController {
         this.open = open;
     }
 
-    @GetMapping("/kerja/{region}/pemantauan/peringatan")
+    @GetMapping("/kerja/{region:\\d{2}\\.\\d{2}}/pemantauan/peringatan")
     @Transactional(readOnly = true)
     String show(
             @PathVariable RegionCode region,

@@ -40,7 +40,7 @@ class YearController {
         this.open = open;
     }
 
-    @GetMapping("/kerja/{region}/pemantauan/tahun")
+    @GetMapping("/kerja/{region:\\d{2}\\.\\d{2}}/pemantauan/tahun")
     @Transactional(readOnly = true)
     String show(
             @PathVariable RegionCode region,
