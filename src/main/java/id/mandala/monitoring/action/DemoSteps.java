@@ -34,6 +34,7 @@ class DemoSteps implements DemoContent {
                         where item.region_code = '34.02' and item.year between 2022 and 2026 and initiative.stage = 'IN_PLAN'
                             and mod(abs(hashtext(item.text)), 10) > 0
                         order by item.initiative_id, item.text, item.position
+                        on conflict do nothing
                         """).update();
     }
 }

@@ -35,6 +35,7 @@ class DemoReview implements DemoContent {
                         select region_code, initiative_id, year, month, case month when 12 then 8.37 else 8.33 end
                         from masterplan.initiative_year, generate_series(1, 12) as month
                         where region_code = :region and year = :year
+                        on conflict do nothing
                         """).param("region", BANTUL).param("year", YEAR).update();
         jdbc.sql("""
                         insert into monitoring.report (region_code, initiative_id, year, month, state, physical, realised, obstacle, cause)
@@ -45,6 +46,7 @@ class DemoReview implements DemoContent {
                         from (select status.*, %s as since, coalesce(nullif(btrim(note), ''), 'Belum berjalan.') as words
                             from masterplan.initiative_year status where region_code = :region and year = :year) status,
                             generate_series(1, 12) as month
+                        on conflict do nothing
                         """.formatted(SINCE))
                 .param("region", BANTUL)
                 .param("year", YEAR)
@@ -61,6 +63,7 @@ class DemoReview implements DemoContent {
                         join masterplan.initiative on initiative.region_code = status.region_code
                             and initiative.id = status.initiative_id
                         where status.region_code = :region and year = :year and cause is not null
+                        on conflict do nothing
                         """.formatted(SINCE))
                 .param("region", BANTUL)
                 .param("year", YEAR)

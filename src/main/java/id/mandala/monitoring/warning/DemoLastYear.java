@@ -33,6 +33,7 @@ class DemoLastYear implements DemoContent {
                         select region_code, id, :year, month, case month when 12 then 8.37 else 8.33 end
                         from masterplan.initiative, generate_series(1, 12) as month
                         where region_code = :region and stage = 'IN_PLAN' and :year between first_year and last_year
+                        on conflict do nothing
                         """).param("region", BANTUL).param("year", YEAR).update();
         jdbc.sql("""
                         insert into monitoring.report (region_code, initiative_id, year, month, state, physical, realised, obstacle, cause)
@@ -54,6 +55,7 @@ class DemoLastYear implements DemoContent {
                                     from masterplan.initiative
                                     where region_code = :region and stage = 'IN_PLAN' and :year between first_year and last_year) it
                             ) course, generate_series(1, 12) as month) told
+                        on conflict do nothing
                         """).param("region", BANTUL).param("year", YEAR).update();
     }
 }
