@@ -5,9 +5,11 @@ import id.mandala.identity.NotAllowed;
 import id.mandala.identity.Permission;
 import id.mandala.region.AgencyGrants;
 import id.mandala.region.Today;
+import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import id.mandala.web.StaleVersion;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +31,20 @@ class FollowObstacle {
         this.trail = trail;
     }
 
-    /** The agency that leads the initiative, the one that is to clear the obstacle, and the secretariat. */
-    boolean may(Obstacles.Entry entry) {
-        var region = entry.it().region();
-        return Stream.of(Permission.REPORT, Permission.APPROVE_REPORTS, Permission.VERIFY_REPORTS)
+    /**
+     * What the one who asks may follow: as the agency that leads the initiative, the one that is to clear the obstacle, or the
+     * secretariat. Looked up once; ask the answer as often as there are obstacles.
+     */
+    Predicate<Obstacles.Entry> followed(RegionCode region) {
+        var mine = Stream.of(Permission.REPORT, Permission.APPROVE_REPORTS, Permission.VERIFY_REPORTS)
                 .map(it -> own.of(it, region))
-                .anyMatch(it ->
-                        it.test(entry.lead()) || entry.it().owner().filter(it).isPresent());
+                .reduce(Predicate::or)
+                .orElseThrow();
+        return it -> mine.test(it.lead()) || it.it().owner().filter(mine).isPresent();
+    }
+
+    boolean may(Obstacles.Entry entry) {
+        return followed(entry.it().region()).test(entry);
     }
 
     /**

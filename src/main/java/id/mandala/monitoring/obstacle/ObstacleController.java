@@ -48,7 +48,7 @@ class ObstacleController {
                         Chosen.among(ObstacleCause.values(), sebab),
                         Chosen.id(pd),
                         !dewan.isEmpty(),
-                        follow::may));
+                        follow.followed(region)));
         return "monitoring/obstacles";
     }
 

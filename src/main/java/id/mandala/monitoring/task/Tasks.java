@@ -39,31 +39,35 @@ class Tasks {
         this.own = own;
     }
 
+    /** The agencies of whose reports the one who looks is the officer, the head and the secretariat; looked up once. */
+    private record Hands(Predicate<UUID> writes, Predicate<UUID> approves, Predicate<UUID> accepts) {}
+
     /** What is due soonest first. */
     List<Task> of(RegionCode region) {
         var until = open.open(region);
+        var hands = new Hands(
+                own.of(Permission.REPORT, region),
+                own.of(Permission.APPROVE_REPORTS, region),
+                own.of(Permission.VERIFY_REPORTS, region));
         var reports = Stream.concat(until.keySet().stream(), months.waiting(region).stream())
                 .distinct()
                 .flatMap(month -> plans.covering(region, month.getYear()).stream()
-                        .flatMap(plan -> reports(region, plan, month, Optional.ofNullable(until.get(month)))));
-        return Stream.of(reports, plan(region), clear(region))
+                        .flatMap(plan -> reports(hands, plan, month, Optional.ofNullable(until.get(month)))));
+        return Stream.of(reports, plan(region, hands), clear(region, hands))
                 .flatMap(it -> it)
                 .sorted(Task.SOONEST_FIRST)
                 .toList();
     }
 
     /** @param until the last day it may be reported; absent where it is closed, and only who checks has something to do */
-    private Stream<Task> reports(RegionCode region, Masterplan plan, YearMonth month, Optional<LocalDate> until) {
-        var writes = own.of(Permission.REPORT, region);
-        var approves = own.of(Permission.APPROVE_REPORTS, region);
-        var accepts = own.of(Permission.VERIFY_REPORTS, region);
+    private Stream<Task> reports(Hands hands, Masterplan plan, YearMonth month, Optional<LocalDate> until) {
         var notes = months.returned(plan, month);
         return months.of(plan, month).stream()
                 .flatMap(it -> kind(it)
                         .filter(kind -> switch (kind) {
-                            case APPROVE -> approves.test(it.lead());
-                            case ACCEPT -> accepts.test(it.lead());
-                            default -> until.isPresent() && writes.test(it.lead());
+                            case APPROVE -> hands.approves.test(it.lead());
+                            case ACCEPT -> hands.accepts.test(it.lead());
+                            default -> until.isPresent() && hands.writes.test(it.lead());
                         })
                         .map(kind -> new Task(
                                 kind,
@@ -89,13 +93,12 @@ class Tasks {
     }
 
     /** Of December: what is planned by then is nothing where the year has no plan. */
-    private Stream<Task> plan(RegionCode region) {
+    private Stream<Task> plan(RegionCode region, Hands hands) {
         var due = open.due();
-        var mine = own.of(Permission.REPORT, region);
         return plans.covering(region, due.getYear()).stream()
                 .flatMap(it -> months.of(it, due.withMonth(12)).stream())
                 .filter(it -> it.planned().signum() == 0)
-                .filter(it -> mine.test(it.lead()))
+                .filter(it -> hands.writes.test(it.lead()))
                 .map(it -> new Task(
                         Task.Kind.PLAN,
                         it.name(),
@@ -106,10 +109,9 @@ class Tasks {
                         "/" + it.initiative() + "/" + due + "/rencana"));
     }
 
-    private Stream<Task> clear(RegionCode region) {
-        Predicate<UUID> mine = own.of(Permission.REPORT, region);
+    private Stream<Task> clear(RegionCode region, Hands hands) {
         return obstacles.open(region).stream()
-                .filter(it -> mine.test(it.it().owner().orElse(it.lead())))
+                .filter(it -> hands.writes.test(it.it().owner().orElse(it.lead())))
                 .filter(it ->
                         it.it().expectedOn().filter(open.today()::isBefore).isEmpty())
                 .map(it -> new Task(
