@@ -9,8 +9,10 @@ import id.mandala.values.RegionCode;
 import id.mandala.web.StaleVersion;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
 
 /** A region says what it thinks of itself; the records it rests on are kept as they read then. */
 @Service
@@ -42,7 +44,8 @@ class ClaimDesk {
 
     void decide(RegionCode region, int year, Instrument instrument, Claim claim) {
         Actors.current().require(Permission.CLAIM, region);
-        var answer = self.of(region, year, instrument, claim.question()).orElseThrow();
+        var answer = self.of(region, year, instrument, claim.question())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var proposal = answer.proposal();
         var decided = new Claim(
                 claim.question(),

@@ -1,5 +1,6 @@
 package id.mandala.evaluation.self;
 
+import id.mandala.assessment.Scale;
 import id.mandala.values.RuleBroken;
 import id.mandala.values.Typed;
 import java.math.BigDecimal;
@@ -25,10 +26,10 @@ record ClaimForm(
                 answer.claim().map(Claim::revision).orElse(0));
     }
 
-    Claim claim(String question) {
+    Claim claim(String question, Scale scale) {
         return new Claim(
                 question,
-                number(),
+                number(scale),
                 Optional.empty(),
                 Typed.said(note),
                 "",
@@ -36,12 +37,9 @@ record ClaimForm(
                 Objects.requireNonNullElse(version, 0) + 1);
     }
 
-    private BigDecimal number() {
-        try {
-            return new BigDecimal(Typed.said(mark).replace(',', '.'));
-        } catch (NumberFormatException unread) {
-            throw new RuleBroken("evaluation.claim-mark", 0, 4);
-        }
+    private BigDecimal number(Scale scale) {
+        return Typed.figureIfAny(mark, "evaluation.claim-mark", scale.min(), scale.max())
+                .orElseThrow(() -> new RuleBroken("evaluation.claim-mark", scale.min(), scale.max()));
     }
 
     static String field(String code) {

@@ -1,11 +1,9 @@
 package id.mandala.evaluation.self;
 
 import id.mandala.assessment.Instrument;
-import id.mandala.assessment.Item;
 import id.mandala.assessment.Scale;
 import id.mandala.values.RegionCode;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,19 +54,5 @@ class SelfAssessment {
     private static Proposal proposal(Crosswalk.Answered answered, Map<OwnRecords.Key, Found> found, Scale scale) {
         var key = new OwnRecords.Key(answered.record(), answered.argument());
         return Proposal.of(answered.rule(), found.getOrDefault(key, Found.NOTHING), scale);
-    }
-
-    /** The mean of the marks decided of a component; absent where none is. */
-    static Optional<BigDecimal> mean(List<Answer> answers, Item component) {
-        var marks = answers.stream()
-                .filter(it -> it.component().equals(component))
-                .flatMap(it -> it.claim().stream())
-                .map(Claim::mark)
-                .toList();
-        return marks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(marks.stream()
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .divide(BigDecimal.valueOf(marks.size()), 2, RoundingMode.HALF_UP));
     }
 }

@@ -78,8 +78,9 @@ class SelfController {
     @GetMapping("/{year:20\\d{2}}/{question}")
     @Transactional(readOnly = true)
     ModelAndView one(@PathVariable RegionCode region, @PathVariable int year, @PathVariable String question) {
-        var answer = answer(region, year, question);
-        return page(region, year, answer, ClaimForm.of(answer), Map.of());
+        var edition = editions.of(region, year);
+        var answer = answer(region, year, edition, question);
+        return page(region, year, edition, answer, ClaimForm.of(answer), Map.of());
     }
 
     @PostMapping("/{year:20\\d{2}}/{question}")
@@ -88,30 +89,40 @@ class SelfController {
             @PathVariable int year,
             @PathVariable String question,
             @ModelAttribute ClaimForm form) {
-        var answer = answer(region, year, question);
-        return attempt.refused(() -> desk.decide(region, year, editions.of(region, year), form.claim(question)))
-                .map(it -> page(region, year, answer, form, it.beside(ClaimForm.field(it.code()))))
+        var edition = editions.of(region, year);
+        return attempt.refused(() -> desk.decide(region, year, edition, form.claim(question, edition.scale())))
+                .map(it -> page(
+                        region,
+                        year,
+                        edition,
+                        answer(region, year, edition, question),
+                        form,
+                        it.beside(ClaimForm.field(it.code()))))
                 .orElseGet(() ->
                         new ModelAndView("redirect:/kerja/" + region + "/evaluasi-mandiri/" + year + "#" + question));
     }
 
-    private Answer answer(RegionCode region, int year, String question) {
+    private Answer answer(RegionCode region, int year, Instrument edition, String question) {
         Actors.current().require(Permission.SEE_REGION, region);
-        return self.of(region, year, editions.of(region, year), question)
+        return self.of(region, year, edition, question)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private ModelAndView page(
-            RegionCode region, int year, Answer answer, ClaimForm form, Map<String, String> problems) {
-        var instrument = editions.of(region, year);
+            RegionCode region,
+            int year,
+            Instrument edition,
+            Answer answer,
+            ClaimForm form,
+            Map<String, String> problems) {
         return Attempt.page(
                 "evaluation/self-question",
                 new QuestionPage(
                         regions.get(region),
                         year,
-                        instrument,
+                        edition,
                         answer,
-                        desk.history(region, year, instrument, answer.question().key()),
+                        desk.history(region, year, edition, answer.question().key()),
                         Actors.current().may(Permission.CLAIM, region),
                         form,
                         problems),

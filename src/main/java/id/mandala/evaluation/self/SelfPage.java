@@ -4,6 +4,7 @@ import id.mandala.assessment.Instrument;
 import id.mandala.assessment.Item;
 import id.mandala.region.Area;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
 record SelfPage(Area region, int year, List<Integer> choices, Instrument instrument, List<Answer> answers) {
 
     private static final int FIRST = 8;
+    private static final int DIGITS = 2;
 
     public List<Answer> of(Item component) {
         return answers.stream().filter(it -> it.component().equals(component)).toList();
@@ -29,8 +31,17 @@ record SelfPage(Area region, int year, List<Integer> choices, Instrument instrum
         return answers.stream().filter(it -> it.claim().isPresent()).count();
     }
 
+    /** Of the marks decided of a component; absent where none is. */
     public Optional<BigDecimal> mean(Item component) {
-        return SelfAssessment.mean(answers, component);
+        var marks = of(component).stream()
+                .flatMap(it -> it.claim().stream())
+                .map(Claim::mark)
+                .toList();
+        return marks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(marks.stream()
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .divide(BigDecimal.valueOf(marks.size()), DIGITS, RoundingMode.HALF_UP));
     }
 
     /** Those decided or proposed below the highest mark, what would add most first. */
