@@ -1,8 +1,11 @@
 package id.mandala.web;
 
 import id.mandala.values.RuleBroken;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -72,6 +75,17 @@ public class Attempt {
         /** As {@code web/form} wants its problems. */
         public Map<String, String> beside(String field) {
             return Map.of(field, words);
+        }
+
+        /** Beside every line of a list that is wrong, by its place from 0: {@code done-3}. */
+        public <T> Map<String, String> beside(String field, List<T> lines, Predicate<T> wrong) {
+            var problems = new LinkedHashMap<String, String>();
+            for (int i = 0; i < lines.size(); i++) {
+                if (wrong.test(lines.get(i))) {
+                    problems.put(field + "-" + i, words);
+                }
+            }
+            return problems;
         }
     }
 }

@@ -4,7 +4,6 @@ import id.mandala.values.RuleBroken;
 import id.mandala.values.Typed;
 import id.mandala.web.Attempt;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,15 +67,6 @@ record StepForm(@Nullable List<Line> lines) {
 
     /** Where a refusal is told: beside every value that is no per cent, or above them all. */
     Map<String, String> beside(Attempt.Refusal refusal) {
-        if (!refusal.code().equals(UNREAD)) {
-            return refusal.beside("isian");
-        }
-        var problems = new LinkedHashMap<String, String>();
-        for (int i = 0; i < all().size(); i++) {
-            if (all().get(i).isWrong()) {
-                problems.put("done-" + i, refusal.words());
-            }
-        }
-        return problems;
+        return refusal.code().equals(UNREAD) ? refusal.beside("done", all(), Line::isWrong) : refusal.beside("isian");
     }
 }

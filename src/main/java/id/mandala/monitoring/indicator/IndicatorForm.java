@@ -8,7 +8,6 @@ import id.mandala.values.Typed;
 import id.mandala.web.Attempt;
 import id.mandala.web.Version;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,15 +77,6 @@ record IndicatorForm(@Nullable List<Line> lines) {
 
     /** Where a refusal is told: beside every value that cannot be read, or above them all. */
     Map<String, String> beside(Attempt.Refusal refusal) {
-        if (!refusal.code().equals(UNREAD)) {
-            return refusal.beside("isian");
-        }
-        var problems = new LinkedHashMap<String, String>();
-        for (int i = 0; i < all().size(); i++) {
-            if (all().get(i).isUnread()) {
-                problems.put("value-" + i, refusal.words());
-            }
-        }
-        return problems;
+        return refusal.code().equals(UNREAD) ? refusal.beside("value", all(), Line::isUnread) : refusal.beside("isian");
     }
 }
