@@ -4,7 +4,6 @@ import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.monitoring.report.InitiativeMonth;
 import id.mandala.monitoring.report.MonitoredPlans;
-import id.mandala.monitoring.report.Months;
 import id.mandala.region.Area;
 import id.mandala.values.RegionCode;
 import id.mandala.web.Attempt;
@@ -12,14 +11,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The steps of an initiative's action plan in a month: read by the region, told by its officer. */
@@ -28,14 +25,12 @@ import org.springframework.web.servlet.ModelAndView;
 class StepController {
 
     private final MonitoredPlans plans;
-    private final Months months;
     private final Steps steps;
     private final TellSteps tell;
     private final Attempt attempt;
 
-    StepController(MonitoredPlans plans, Months months, Steps steps, TellSteps tell, Attempt attempt) {
+    StepController(MonitoredPlans plans, Steps steps, TellSteps tell, Attempt attempt) {
         this.plans = plans;
-        this.months = months;
         this.steps = steps;
         this.tell = tell;
         this.attempt = attempt;
@@ -71,9 +66,7 @@ class StepController {
 
     private InitiativeMonth facts(RegionCode region, UUID initiative, YearMonth month) {
         Actors.current().require(Permission.SEE_REGION, region);
-        return plans.covering(region, month.getYear())
-                .flatMap(it -> months.of(it, initiative, month))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return plans.month(region, initiative, month);
     }
 
     private ModelAndView page(RegionCode region, InitiativeMonth it, StepForm form, Map<String, String> problems) {

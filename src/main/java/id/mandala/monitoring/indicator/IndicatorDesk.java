@@ -1,35 +1,27 @@
 package id.mandala.monitoring.indicator;
 
-import id.mandala.masterplan.Masterplans;
 import id.mandala.monitoring.figure.IndicatorKind;
 import id.mandala.monitoring.report.InitiativeMonth;
-import id.mandala.monitoring.report.Months;
+import id.mandala.monitoring.report.MonitoredPlans;
 import id.mandala.region.Area;
-import id.mandala.region.Regions;
 import id.mandala.values.RegionCode;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What the page of an initiative's indicators in a month shows. */
 @Component
 @Transactional(readOnly = true)
 class IndicatorDesk {
 
-    private final Regions regions;
-    private final Masterplans plans;
-    private final Months months;
+    private final MonitoredPlans plans;
     private final Indicators indicators;
 
-    IndicatorDesk(Regions regions, Masterplans plans, Months months, Indicators indicators) {
-        this.regions = regions;
+    IndicatorDesk(MonitoredPlans plans, Indicators indicators) {
         this.plans = plans;
-        this.months = months;
         this.indicators = indicators;
     }
 
@@ -58,9 +50,7 @@ class IndicatorDesk {
     }
 
     InitiativeMonth month(RegionCode region, UUID initiative, YearMonth month) {
-        return plans.covering(region, month.getYear())
-                .flatMap(it -> months.of(it, initiative, month))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return plans.month(region, initiative, month);
     }
 
     IndicatorForm form(RegionCode region, InitiativeMonth it) {
@@ -70,7 +60,7 @@ class IndicatorDesk {
     IndicatorPage page(
             RegionCode region, InitiativeMonth it, boolean writes, IndicatorForm form, Map<String, String> problems) {
         return new IndicatorPage(
-                regions.get(region),
+                plans.region(region),
                 it,
                 of(region, it),
                 indicators.left(region, it.initiative()),

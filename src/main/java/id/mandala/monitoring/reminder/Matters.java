@@ -1,9 +1,8 @@
 package id.mandala.monitoring.reminder;
 
-import id.mandala.masterplan.Masterplans;
 import id.mandala.monitoring.period.OpenMonths;
 import id.mandala.monitoring.report.InitiativeMonth;
-import id.mandala.monitoring.report.Months;
+import id.mandala.monitoring.report.MonitoredPlans;
 import id.mandala.monitoring.report.Report;
 import id.mandala.values.RegionCode;
 import java.time.LocalDate;
@@ -54,14 +53,12 @@ class Matters {
     private static final int PATIENCE_OF_HEADS = 2;
     private static final int PATIENCE_OF_THE_SECRETARIAT = 3;
 
-    private final Masterplans plans;
-    private final Months months;
+    private final MonitoredPlans plans;
     private final OpenMonths open;
     private final JdbcClient jdbc;
 
-    Matters(Masterplans plans, Months months, OpenMonths open, JdbcClient jdbc) {
+    Matters(MonitoredPlans plans, OpenMonths open, JdbcClient jdbc) {
         this.plans = plans;
-        this.months = months;
         this.open = open;
         this.jdbc = jdbc;
     }
@@ -79,7 +76,7 @@ class Matters {
     }
 
     private Matter unsent(ReminderKind kind, RegionCode region, YearMonth month) {
-        var reports = plans.covering(region, month.getYear()).map(it -> months.of(it, month)).orElse(List.of()).stream()
+        var reports = plans.months(region, month).stream()
                 .filter(InitiativeMonth::isWithOfficer)
                 .collect(Collectors.groupingBy(InitiativeMonth::lead, Collectors.counting()));
         return matter(kind, region, month, reports);

@@ -23,13 +23,11 @@ class MonitoringNews implements WorkNews {
             List.of(Permission.REPORT, Permission.APPROVE_REPORTS, Permission.VERIFY_REPORTS);
 
     private final MonitoredPlans plans;
-    private final Months months;
     private final OpenMonths open;
     private final AgencyGrants own;
 
-    MonitoringNews(MonitoredPlans plans, Months months, OpenMonths open, AgencyGrants own) {
+    MonitoringNews(MonitoredPlans plans, OpenMonths open, AgencyGrants own) {
         this.plans = plans;
-        this.months = months;
         this.open = open;
         this.own = own;
     }
@@ -45,10 +43,7 @@ class MonitoringNews implements WorkNews {
                 || DEEDS.stream().noneMatch(it -> Actors.current().may(it, place))) {
             return List.of();
         }
-        var due = open.due();
-        var all = plans.covering(place, due.getYear())
-                .map(it -> months.of(it, due))
-                .orElse(List.of());
+        var all = plans.months(place, open.due());
         var lines = new ArrayList<Line>();
         add(lines, "write", all.stream().filter(InitiativeMonth::isWithOfficer), own.of(Permission.REPORT, place));
         add(lines, "approve", in(Report.State.SENT, all), own.of(Permission.APPROVE_REPORTS, place));

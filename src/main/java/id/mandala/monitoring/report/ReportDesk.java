@@ -15,10 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What the page of a report shows. */
 @Component
@@ -40,9 +38,7 @@ class ReportDesk {
     }
 
     InitiativeMonth month(RegionCode region, UUID initiative, YearMonth month) {
-        return plans.covering(region, month.getYear())
-                .flatMap(it -> months.of(it, initiative, month))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return plans.month(region, initiative, month);
     }
 
     ReportPage page(RegionCode region, InitiativeMonth it, ReportForm form, Map<String, String> problems) {

@@ -24,13 +24,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SheetController {
 
     private final MonitoredPlans plans;
-    private final Months months;
     private final AgencyGrants own;
     private final OpenMonths open;
 
-    SheetController(MonitoredPlans plans, Months months, AgencyGrants own, OpenMonths open) {
+    SheetController(MonitoredPlans plans, AgencyGrants own, OpenMonths open) {
         this.plans = plans;
-        this.months = months;
         this.own = own;
         this.open = open;
     }
@@ -55,7 +53,7 @@ class SheetController {
         Actors.current().require(Permission.REPORT, region);
         var month = bulan.orElseGet(open::due);
         var mine = own.of(Permission.REPORT, region);
-        var lines = plans.covering(region, month.getYear()).map(it -> months.of(it, month)).orElse(List.of()).stream()
+        var lines = plans.months(region, month).stream()
                 .filter(it -> mine.test(it.lead()))
                 .filter(InitiativeMonth::isWithOfficer)
                 .map(it -> new Line(it, ReportForm.of(it)))

@@ -4,15 +4,13 @@ import id.mandala.documents.FileRefused;
 import id.mandala.documents.TableFile;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
-import id.mandala.masterplan.Masterplans;
 import id.mandala.monitoring.period.OpenMonths;
-import id.mandala.monitoring.report.Months;
+import id.mandala.monitoring.report.MonitoredPlans;
 import id.mandala.monitoring.report.TakeReports;
 import id.mandala.region.AgencyGrants;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,15 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
         }) // nothing is written before the whole file is found right
 class ImportRfk {
 
-    private final Masterplans plans;
-    private final Months months;
+    private final MonitoredPlans plans;
     private final OpenMonths open;
     private final AgencyGrants own;
     private final TakeReports take;
 
-    ImportRfk(Masterplans plans, Months months, OpenMonths open, AgencyGrants own, TakeReports take) {
+    ImportRfk(MonitoredPlans plans, OpenMonths open, AgencyGrants own, TakeReports take) {
         this.plans = plans;
-        this.months = months;
         this.open = open;
         this.own = own;
         this.take = take;
@@ -45,10 +41,7 @@ class ImportRfk {
     RfkImport check(RegionCode region, YearMonth month, TableFile file, boolean draft) {
         Actors.current().require(Permission.REPORT, region);
         open.require(region, month);
-        var all = plans.covering(region, month.getYear())
-                .map(it -> months.of(it, month))
-                .orElse(List.of());
-        return new RfkCheck(region, all, own.of(Permission.REPORT, region), draft)
+        return new RfkCheck(region, plans.months(region, month), own.of(Permission.REPORT, region), draft)
                 .check(file.table(new RfkColumns().all()));
     }
 

@@ -3,9 +3,7 @@ package id.mandala.monitoring.rfk;
 import id.mandala.documents.Download;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
-import id.mandala.masterplan.Masterplans;
-import id.mandala.monitoring.report.InitiativeMonth;
-import id.mandala.monitoring.report.Months;
+import id.mandala.monitoring.report.MonitoredPlans;
 import id.mandala.region.Agencies;
 import id.mandala.values.Chosen;
 import id.mandala.values.Messages;
@@ -25,14 +23,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RfkController {
 
-    private final Masterplans plans;
-    private final Months months;
+    private final MonitoredPlans plans;
     private final RfkLines lines;
     private final Agencies agencies;
 
-    RfkController(Masterplans plans, Months months, RfkLines lines, Agencies agencies) {
+    RfkController(MonitoredPlans plans, RfkLines lines, Agencies agencies) {
         this.plans = plans;
-        this.months = months;
         this.lines = lines;
         this.agencies = agencies;
     }
@@ -49,9 +45,7 @@ class RfkController {
         var asked = Chosen.id(pd);
         var money = lines.of(region, bulan);
         var names = agencies.names(region);
-        List<InitiativeMonth> all = plans.covering(region, bulan.getYear())
-                .map(it -> months.of(it, bulan))
-                .orElse(List.of());
+        var all = plans.months(region, bulan);
         return Download.workbook(
                 "rfk-" + region + "-" + bulan + ".xlsx", Messages.text("monitoring.rfk", locale, List.of()), table -> {
                     var rows = new RfkFile(table, locale);

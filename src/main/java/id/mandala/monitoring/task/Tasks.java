@@ -95,8 +95,7 @@ class Tasks {
     /** Of December: what is planned by then is nothing where the year has no plan. */
     private Stream<Task> plan(RegionCode region, Hands hands) {
         var due = open.due();
-        return plans.covering(region, due.getYear()).stream()
-                .flatMap(it -> months.of(it, due.withMonth(12)).stream())
+        return plans.months(region, due.withMonth(12)).stream()
                 .filter(it -> it.planned().signum() == 0)
                 .filter(it -> hands.writes.test(it.lead()))
                 .map(it -> new Task(
