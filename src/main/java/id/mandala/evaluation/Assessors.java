@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who marks which regency in which year. */
 @Repository
-class Assessors {
+public class Assessors {
 
     private final JdbcClient jdbc;
 
@@ -20,7 +20,7 @@ class Assessors {
         this.jdbc = jdbc;
     }
 
-    Optional<Assessor> find(RegionCode region, int year, UUID account) {
+    public Optional<Assessor> find(RegionCode region, int year, UUID account) {
         return jdbc.sql("""
                         select * from evaluation.assessor
                         where region_code = :region and year = :year and account_id = :account
@@ -32,7 +32,7 @@ class Assessors {
                 .optional();
     }
 
-    List<Assessor> of(RegionCode region, int year) {
+    public List<Assessor> of(RegionCode region, int year) {
         return jdbc.sql(
                         "select * from evaluation.assessor where region_code = :region and year = :year order by name, id")
                 .param("region", region.value())
@@ -97,6 +97,7 @@ class Assessors {
                 row.getObject("id", UUID.class),
                 Optional.ofNullable(row.getObject("account_id", UUID.class)),
                 row.getString("name"),
-                Optional.ofNullable(row.getTimestamp("finished_at")).map(Timestamp::toInstant));
+                Optional.ofNullable(row.getTimestamp("finished_at")).map(Timestamp::toInstant),
+                Optional.ofNullable(row.getTimestamp("removed_at")).map(Timestamp::toInstant));
     }
 }

@@ -53,7 +53,7 @@ class ConductEvaluation {
         }
         var row = new Batch.ScoreRow(region, it.edition(), values(score), Optional.empty(), Optional.empty());
         componentScores.enter(year, List.of(row), Actors.current().name());
-        rounds.change(it.with(Status.FINAL, false), version, "evaluation.settled");
+        rounds.change(it.with(Status.FINAL, false), version, WhenJudged.Step.SETTLED);
     }
 
     @Transactional
@@ -63,7 +63,7 @@ class ConductEvaluation {
         if (it.status() != Status.FINAL) {
             throw new RuleBroken("evaluation.not-settled", region.value(), String.valueOf(year));
         }
-        rounds.change(it.with(Status.FINAL, true), version, "evaluation.published");
+        rounds.change(it.with(Status.FINAL, true), version, WhenJudged.Step.PUBLISHED);
     }
 
     /** Everything settled of the year, at once. */
@@ -72,7 +72,7 @@ class ConductEvaluation {
         Actors.current().require(Permission.PUBLISH_RESULTS, RegionCode.NATION);
         evaluations.ofYear(year).stream()
                 .filter(it -> it.status() == Status.FINAL && !it.published())
-                .forEach(it -> rounds.change(it.with(Status.FINAL, true), it.version(), "evaluation.published"));
+                .forEach(it -> rounds.change(it.with(Status.FINAL, true), it.version(), WhenJudged.Step.PUBLISHED));
     }
 
     private Evaluation find(RegionCode region, int year) {

@@ -12,7 +12,7 @@ import java.util.UUID;
  *
  * @param revision 1 for the first, one more for each correction
  */
-record EnteredMark(
+public record EnteredMark(
         UUID assessor, String question, int revision, BigDecimal mark, Optional<String> note, Instant enteredAt) {
 
     private static final DateTimeFormatter CLOCK =

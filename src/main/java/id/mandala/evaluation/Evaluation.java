@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param source the letter, file or round the judgement comes from
  * @param printedImprovement as the letter prints it, where it came with one
  */
-record Evaluation(
+public record Evaluation(
         RegionCode region,
         int year,
         String edition,

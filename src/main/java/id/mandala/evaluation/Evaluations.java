@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** Which regency was judged when, by which edition, and whether everybody may see it. */
 @Repository
-class Evaluations {
+public class Evaluations {
 
     private static final String COLUMNS =
             "select region_code, year, edition, status, published, source, version, printed_improvement from evaluation.evaluation ";
@@ -24,7 +24,7 @@ class Evaluations {
         this.jdbc = jdbc;
     }
 
-    Optional<Evaluation> find(RegionCode region, int year) {
+    public Optional<Evaluation> find(RegionCode region, int year) {
         return jdbc.sql(COLUMNS + "where region_code = :region and year = :year")
                 .param("region", region.value())
                 .param("year", year)
@@ -33,7 +33,7 @@ class Evaluations {
     }
 
     /** The same, closed to change of status until the transaction ends. */
-    Optional<Evaluation> findForEntry(RegionCode region, int year) {
+    public Optional<Evaluation> findForEntry(RegionCode region, int year) {
         return jdbc.sql(COLUMNS + "where region_code = :region and year = :year for share")
                 .param("region", region.value())
                 .param("year", year)
@@ -46,7 +46,7 @@ class Evaluations {
         return find(region, year).map(Evaluation::version).orElse(0);
     }
 
-    List<Evaluation> of(RegionCode region) {
+    public List<Evaluation> of(RegionCode region) {
         return jdbc.sql(COLUMNS + "where region_code = :region order by year")
                 .param("region", region.value())
                 .query(Evaluations::evaluation)
@@ -61,7 +61,7 @@ class Evaluations {
     }
 
     /** Every one of the year the asker may see, open ones too. */
-    List<Evaluation> ofYear(int year) {
+    public List<Evaluation> ofYear(int year) {
         return jdbc.sql(COLUMNS + "where year = :year order by region_code")
                 .param("year", year)
                 .query(Evaluations::evaluation)

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Has what is stored scored by the edition it was judged by. An edition that does not load leaves its own results without a score. */
 @Component
-class Judge {
+public class Judge {
 
     private final Instruments instruments;
 
@@ -24,7 +24,7 @@ class Judge {
         this.instruments = instruments;
     }
 
-    Result result(Evaluation it, Outcome outcome, @Nullable Result before) {
+    public Result result(Evaluation it, Outcome outcome, @Nullable Result before) {
         var edition = loaded(it.edition());
         return new Result(
                 it.region(),
@@ -47,7 +47,7 @@ class Judge {
     }
 
     /** By the single marks where they are complete, for their tree tells more; else by the components' scores. */
-    Outcome outcome(Evaluation it, List<Mark> marks, Map<String, BigDecimal> components) {
+    public Outcome outcome(Evaluation it, List<Mark> marks, Map<String, BigDecimal> components) {
         var byMarks = marks.isEmpty() ? outcome(it, components) : outcome(it.edition(), new Answers.Marks(marks));
         return byMarks instanceof Outcome.NotScored && !components.isEmpty() ? outcome(it, components) : byMarks;
     }

@@ -23,21 +23,28 @@ class MarkingController {
     /** What the page shows after a mark was saved without leaving it. */
     record Saved(int revision, String savedAt, long marked, int total) {}
 
+    private final YearsDesk years;
     private final MarkingSheets sheets;
     private final EnterMark enterMark;
     private final FinishMarking finishMarking;
     private final MessageSource messages;
 
-    MarkingController(MarkingSheets sheets, EnterMark enterMark, FinishMarking finishMarking, MessageSource messages) {
-        this.messages = messages;
+    MarkingController(
+            YearsDesk years,
+            MarkingSheets sheets,
+            EnterMark enterMark,
+            FinishMarking finishMarking,
+            MessageSource messages) {
+        this.years = years;
         this.sheets = sheets;
         this.enterMark = enterMark;
         this.finishMarking = finishMarking;
+        this.messages = messages;
     }
 
     @GetMapping
     String years(@PathVariable RegionCode region, Model model) {
-        model.addAttribute("page", sheets.years(region));
+        model.addAttribute("page", years.of(region));
         return "evaluation/years";
     }
 

@@ -35,17 +35,6 @@ class MarkingSheets {
         this.regions = regions;
     }
 
-    YearsPage years(RegionCode region) {
-        Actors.current().require(Permission.SEE_REGION, region);
-        var years = evaluations.of(region).reversed();
-        return new YearsPage(
-                region,
-                regions.name(region),
-                years,
-                Actors.current().may(Permission.MARK, region),
-                Actors.current().may(Permission.WRITE_FINDINGS, region));
-    }
-
     MarkingPage of(RegionCode region, int year, boolean checking) {
         var actor = Actors.current();
         actor.require(Permission.MARK, region);

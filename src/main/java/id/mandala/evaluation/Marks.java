@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** Marks as they were given. A correction is the next revision of the same assessor's mark for the same question. */
 @Repository
-class Marks {
+public class Marks {
 
     private static final String COLUMNS =
             "select assessor_id, question, revision, mark, note, entered_at from evaluation.current_mark ";
@@ -25,11 +25,14 @@ class Marks {
         this.jdbc = jdbc;
     }
 
-    /** What the engine scores: assessors are told apart, not named; an imported mean has none. */
-    List<Mark> counted(RegionCode region, int year) {
+    /** What the engine scores, without those whose seat was taken back: assessors are told apart, not named; an imported mean has none. */
+    public List<Mark> counted(RegionCode region, int year) {
         return jdbc.sql("""
-                        select question, mark, assessor_id from evaluation.current_mark
-                        where region_code = :region and year = :year
+                        select m.question, m.mark, m.assessor_id from evaluation.current_mark m
+                        where m.region_code = :region and m.year = :year and not exists (
+                            select from evaluation.assessor a
+                            where a.region_code = m.region_code and a.year = m.year and a.id = m.assessor_id
+                              and a.removed_at is not null)
                         """)
                 .param("region", region.value())
                 .param("year", year)
@@ -44,7 +47,7 @@ class Marks {
         return id.equals(Assessor.MEAN) ? "" : id.toString().substring(0, 8);
     }
 
-    List<EnteredMark> by(Assessor assessor) {
+    public List<EnteredMark> by(Assessor assessor) {
         return jdbc.sql(COLUMNS + "where region_code = :region and year = :year and assessor_id = :assessor")
                 .param("region", assessor.region().value())
                 .param("year", assessor.year())
@@ -70,7 +73,7 @@ class Marks {
     }
 
     /** All marks a question was given, those corrected since too. */
-    List<EnteredMark> history(RegionCode region, int year, String question) {
+    public List<EnteredMark> history(RegionCode region, int year, String question) {
         return jdbc.sql("""
                         select assessor_id, question, revision, mark, note, entered_at from evaluation.mark
                         where region_code = :region and year = :year and question = :question

@@ -106,7 +106,7 @@ public class Results {
     }
 
     /** The same with those not published yet that the asker may see. */
-    List<Result> seen(RegionCode region) {
+    public List<Result> seen(RegionCode region) {
         var components = componentScores.of(region);
         var results = new ArrayList<Result>();
         for (var it : evaluations.of(region)) {

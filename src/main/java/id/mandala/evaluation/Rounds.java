@@ -7,6 +7,7 @@ import id.mandala.values.RegionCode;
 import id.mandala.web.StaleVersion;
 import id.mandala.web.StaleVersion.Difference;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -20,12 +21,14 @@ class Rounds {
     private final Cycles cycles;
     private final Instruments instruments;
     private final AuditTrail audit;
+    private final List<WhenJudged> others;
 
-    Rounds(Evaluations evaluations, Cycles cycles, Instruments instruments, AuditTrail audit) {
+    Rounds(Evaluations evaluations, Cycles cycles, Instruments instruments, AuditTrail audit, List<WhenJudged> others) {
         this.evaluations = evaluations;
         this.cycles = cycles;
         this.instruments = instruments;
         this.audit = audit;
+        this.others = others;
     }
 
     void open(RegionCode region, int year, String edition, Status status, String source) {
@@ -36,11 +39,13 @@ class Rounds {
     }
 
     /** @param version the person had seen */
-    void change(Evaluation to, int version, String action) {
+    void change(Evaluation to, int version, WhenJudged.Step step) {
         if (to.version() != version || !evaluations.save(to)) {
             throw overtaken(to, version);
         }
+        var action = "evaluation." + step.name().toLowerCase(Locale.ROOT);
         audit.record(to.region(), action, String.valueOf(to.year()), Map.of("version", version + 1));
+        others.forEach(it -> it.judged(to, step));
     }
 
     private StaleVersion overtaken(Evaluation yours, int seen) {

@@ -1,7 +1,7 @@
 package id.mandala.evaluation;
 
 /** Whether marks are still taken. */
-enum Status {
+public enum Status {
     ENTRY,
     FINAL
 }

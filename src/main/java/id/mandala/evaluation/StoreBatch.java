@@ -78,7 +78,7 @@ class StoreBatch {
         for (var region : changed) {
             var it = standing.get(region);
             if (it != null) {
-                rounds.change(it, it.version(), "evaluation.corrected");
+                rounds.change(it, it.version(), WhenJudged.Step.CORRECTED);
             }
         }
     }

@@ -125,7 +125,7 @@ class FindingsTest {
                         Actor.program("test"),
                         () -> new TransactionTemplate(transactions).executeWithoutResult(_ -> {
                             var evaluation = evaluations.find(DEIYAI, 2023).orElseThrow();
-                            rounds.change(evaluation.with(Status.FINAL, true), 99, "evaluation.published");
+                            rounds.change(evaluation.with(Status.FINAL, true), 99, WhenJudged.Step.PUBLISHED);
                         })));
         assertThat(stale.differences())
                 .containsExactly(new StaleVersion.Difference("evaluation.state", "Terbit", "Sedang dinilai"));
