@@ -16,8 +16,6 @@ record IssueForm(
         @Nullable List<String> places,
         @Nullable Long version) {
 
-    static final IssueForm EMPTY = new IssueForm("", "", "", "", "", List.of(), null);
-
     static IssueForm of(Issue issue) {
         var it = issue.statement();
         return new IssueForm(

@@ -30,9 +30,10 @@ class IssueFormController {
         this.attempt = attempt;
     }
 
+    /** @param begun what another page had to say about it already, in its address */
     @GetMapping("/baru")
-    ModelAndView askNew(@PathVariable RegionCode region) {
-        return form(region, null, IssueForm.EMPTY, Map.of());
+    ModelAndView askNew(@PathVariable RegionCode region, @ModelAttribute IssueForm begun) {
+        return form(region, null, begun, Map.of());
     }
 
     @PostMapping("/baru")

@@ -102,6 +102,12 @@ class FollowUpsTest {
     }
 
     @Test
+    void a_finding_goes_on_to_the_next_masterplan_with_its_words_and_where_it_comes_from() throws Exception {
+        assertThat(secretariat.page(BASE + "/law-2024"))
+                .contains("Jadikan isu masterplan", "/masterplan/isu/baru?title=law-2024", "evaluasi%20tahun%202024");
+    }
+
+    @Test
     void an_agency_takes_a_recommendation_from_named_to_late_to_done_and_every_step_stays() throws Exception {
         var officer = A.officer(HERE, agency);
         var person = new Visit(context, officer);

@@ -270,6 +270,12 @@ class IssuesTest {
     }
 
     @Test
+    void what_another_page_knew_of_it_stands_in_the_form_already() throws Exception {
+        assertThat(secretariat().page(BASE + "/baru?title=Forum%20tidak%20aktif&evidence=%3Cb%3ETemuan%202023"))
+                .contains("value=\"Forum tidak aktif\"", "&lt;b&gt;Temuan 2023");
+    }
+
+    @Test
     void other_systems_write_with_a_version_and_read_how_many_answer() throws Exception {
         var path = "/api/v1/regions/93.01/issues";
         var added = added("Lewat API " + UUID.randomUUID());
