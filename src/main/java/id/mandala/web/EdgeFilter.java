@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -36,9 +37,22 @@ class EdgeFilter extends OncePerRequestFilter {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
+        if (nobodyListens(thrown)) {
+            return;
+        }
         if (response.isCommitted()) {
             throw new IOException("broken off after the answer had begun", thrown);
         }
         edge.answer(request, response, thrown);
+    }
+
+    /** The line to who asked is broken, while an upload was read for example. Only the container tells it by this exception. */
+    private static boolean nobodyListens(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClientAbortException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

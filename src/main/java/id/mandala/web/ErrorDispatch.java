@@ -3,6 +3,7 @@ package id.mandala.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
 import java.io.IOException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,10 @@ class ErrorDispatch implements ErrorController {
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (thrown instanceof EOFException) {
+            return; // the container's word for a line that broke while it read an upload: nobody is there to be
+            // answered
+        }
         if (thrown instanceof Throwable cause) {
             edge.answer(request, response, cause);
         } else {
