@@ -13,6 +13,7 @@ import id.mandala.masterplan.Visit;
 import id.mandala.region.Agencies;
 import id.mandala.region.Today;
 import id.mandala.values.RegionCode;
+import id.mandala.web.WorkNews;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,9 @@ class TaskTest {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    TaskNews news;
 
     @Autowired
     Agencies agencies;
@@ -102,6 +106,13 @@ class TaskTest {
             assertThat(it.isLate(today.date())).isTrue();
         });
         assertThat(officer(initiative)).isEmpty();
+
+        var waiting = Actors.as(A.head(HERE, agency), () -> tasks.of(HERE)).stream()
+                .filter(it -> it.kind() == Task.Kind.APPROVE)
+                .count();
+        assertThat(Actors.as(A.head(HERE, agency), () -> news.of(HERE)))
+                .as("the first page of the work place counts what the page behind it lists")
+                .containsExactly(new WorkNews.Line("monitoring.news.approve", List.of(waiting), "pemantauan/tugas"));
     }
 
     @Test
