@@ -62,6 +62,7 @@ class OfflineTest {
     private UUID own;
     private UUID roads;
     private UUID wards;
+    private UUID clinics;
 
     @BeforeAll
     void fifty_initiatives_of_one_agency() {
@@ -93,14 +94,17 @@ class OfflineTest {
         own = ofOther("Posyandu", "posyandu.bantaeng");
         roads = ofOther("Jalan Desa", "jalan.bantaeng");
         wards = ofOther("Puskesmas", "puskesmas.bantaeng");
+        clinics = ofOther("Balai", "balai.bantaeng", "balai.dua");
     }
 
-    /** An initiative of an agency of its own, with its officer. */
-    private UUID ofOther(String name, String officer) {
+    /** An initiative of an agency of its own, with its officers. */
+    private UUID ofOther(String name, String... officers) {
         var now = YearMonth.from(today.date()).getYear();
         var agency = Actors.as(A.secretariat(HERE), () -> A.agency(jdbc, transactions, agencies, HERE, "Dinas " + name))
                 .id();
-        people.officer(officer, HERE, agency);
+        for (var officer : officers) {
+            people.officer(officer, HERE, agency);
+        }
         return Actors.as(
                         A.secretariat(HERE),
                         () -> edit.add(
@@ -176,6 +180,7 @@ class OfflineTest {
         });
         walk.at("posyandu.bantaeng", report, page -> {
             assertThat(page.inputValue("#physical")).isEqualTo("18");
+            page.fill("#physical", "18,50");
             page.fill("#realised", "0");
             page.locator("button[value=draft]").click();
             page.waitForLoadState();
@@ -183,6 +188,29 @@ class OfflineTest {
         walk.at("posyandu.bantaeng", report, page -> {
             assertThat(page.inputValue("#physical")).as("the draft's own").startsWith("18");
             assertThat(page.getByText("Buang isian itu").count()).isZero();
+        });
+    }
+
+    @Test
+    void who_typed_while_another_saved_sees_the_others_report_and_may_still_use_what_was_typed() {
+        var report = "/kerja/73.03/pemantauan/" + clinics + "/" + YearMonth.from(today.date());
+        walk.at("balai.bantaeng", report, page -> page.fill("#nextSteps", "Pasang alat"));
+        walk.at("balai.dua", report, page -> {
+            page.fill("#nextSteps", "Beli alat");
+            page.locator("button[value=draft]").click();
+            page.waitForLoadState();
+        });
+        walk.at("balai.bantaeng", report, page -> {
+            assertThat(page.inputValue("#nextSteps")).isEqualTo("Beli alat");
+            page.getByText("Pakai ketikan saya").click();
+            assertThat(page.inputValue("#nextSteps")).isEqualTo("Pasang alat");
+            page.locator("button[value=draft]").click();
+            page.waitForLoadState();
+            assertThat(page.locator(".summary").count()).isZero();
+        });
+        walk.at("balai.bantaeng", report, page -> {
+            assertThat(page.inputValue("#nextSteps")).isEqualTo("Pasang alat");
+            assertThat(page.getByText("Pakai ketikan saya").count()).isZero();
         });
     }
 
