@@ -3,6 +3,7 @@ package id.mandala.assessment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An edition as its file has it, before anything is checked: every part may be missing. */
@@ -49,7 +50,8 @@ record Draft(
             @Nullable String include,
             @Nullable String printed,
             @Nullable String dimension,
-            @Nullable String subDimension) {
+            @Nullable String subDimension,
+            @Nullable Map<String, @Nullable TitleDraft> rubric) {
 
         boolean isGroup() {
             return combine != null || items != null || include != null;

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class InstrumentReader {
 
     /** Keys become column titles and parts of addresses. */
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,6}(\\.\\d{1,6})?");
+
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9_.-]{0,59}");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -56,6 +60,7 @@ final class InstrumentReader {
         var marking = settings.marking(draft);
         var result = settings.result(draft, combine, marking.scale());
         var components = items("components", draft.components(), combine, 1);
+        checkRubrics(components, marking.scale());
         if (combine == Combine.GIVEN || combine == Combine.MEAN_OF_QUESTIONS) {
             fault("combine", "assessment.fault.combine-whole");
         }
@@ -100,7 +105,8 @@ final class InstrumentReader {
                     weight,
                     draft.printed() == null ? key : draft.printed(),
                     Optional.ofNullable(draft.dimension()),
-                    Optional.ofNullable(draft.subDimension()));
+                    Optional.ofNullable(draft.subDimension()),
+                    rubric(path, draft.rubric()));
         }
         var combine = draft.combine() == null ? Combine.MEAN : draft.combine();
         if (depth >= DEEPEST) {
@@ -169,6 +175,30 @@ final class InstrumentReader {
         if (combine == Combine.WEIGHTED && sum.compareTo(HUNDRED) != 0) {
             fault(path, "assessment.fault.weights-sum", sum.stripTrailingZeros().toPlainString());
         }
+    }
+
+    private SortedMap<BigDecimal, Words> rubric(String path, @Nullable Map<String, Draft.@Nullable TitleDraft> drafts) {
+        var rubric = new TreeMap<BigDecimal, Words>();
+        if (drafts != null) {
+            drafts.forEach((mark, words) -> {
+                var at = path + ".rubric." + mark;
+                if (NUMBER.matcher(mark).matches()) {
+                    rubric.put(new BigDecimal(mark), title(at, words));
+                } else {
+                    fault(at, "assessment.fault.rubric-mark", mark);
+                }
+            });
+        }
+        return rubric;
+    }
+
+    private void checkRubrics(List<Item> items, Scale scale) {
+        items.stream()
+                .flatMap(Item::questions)
+                .forEach(question -> question.rubric().keySet().stream()
+                        .filter(mark -> !scale.allows(mark))
+                        .forEach(mark -> fault(
+                                question.key() + ".rubric", "assessment.fault.rubric-mark", mark.toPlainString())));
     }
 
     private Words title(String path, Draft.@Nullable TitleDraft draft) {

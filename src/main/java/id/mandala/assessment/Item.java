@@ -2,8 +2,10 @@ package id.mandala.assessment;
 
 import id.mandala.values.Words;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** A member of an instrument: a question, or a group of members in any depth. */
@@ -22,6 +24,7 @@ public sealed interface Item {
      * @param key unique in the edition; marks are stored under it
      * @param printed the code the sheet prints, which may repeat
      * @param dimension of the dimension framework, where the question belongs to one
+     * @param rubric by mark, what it stands for; empty where the edition's is not public
      */
     record Question(
             String key,
@@ -29,8 +32,13 @@ public sealed interface Item {
             BigDecimal weight,
             String printed,
             Optional<String> dimension,
-            Optional<String> subDimension)
+            Optional<String> subDimension,
+            SortedMap<BigDecimal, Words> rubric)
             implements Item {
+        public Question {
+            rubric = Collections.unmodifiableSortedMap(rubric);
+        }
+
         @Override
         public Stream<Question> questions() {
             return Stream.of(this);

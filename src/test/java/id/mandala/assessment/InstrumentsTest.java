@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mandala.documents.Fault;
 import id.mandala.values.RuleBroken;
+import id.mandala.values.Words;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +29,29 @@ class InstrumentsTest {
         assertThat(instruments.get("gsc-2023-regular").questions()).hasSize(111);
         assertThat(instruments.get("gsc-2023-kppn-ikn").questions()).hasSize(117);
         assertThat(instruments.of(2023, "regular")).contains(instruments.get("gsc-2023-regular"));
+    }
+
+    @Test
+    void a_question_may_say_what_its_marks_stand_for() throws IOException {
+        Files.copy(Path.of("docs/examples/spbe-like.yaml"), folder.resolve("spbe-like.yaml"));
+        var question = Instruments.in(folder, List.of("spbe-like"))
+                .get("spbe-like")
+                .questions()
+                .getFirst();
+        assertThat(question.rubric())
+                .containsOnlyKeys(BigDecimal.ONE, BigDecimal.valueOf(5))
+                .containsEntry(BigDecimal.ONE, new Words("Belum ada konsep", "No concept yet"));
+        assertThat(faults(HEAD.replace("weighted", "mean") + """
+                scale: {min: 0, max: 4, step: 1}
+                rounding: {digits: 2, mode: half_up, where: total}
+                components:
+                  - {key: a, title: {id: A}, rubric: {5: {id: Semua}, 1.5: {id: Separuh}, banyak: {id: Banyak}, 0: }}
+                """))
+                .containsExactlyInAnyOrder(
+                        "a.rubric rubric-mark [5]",
+                        "a.rubric rubric-mark [1.5]",
+                        "components[1] a.rubric.banyak rubric-mark [banyak]",
+                        "components[1] a.rubric.0 title []");
     }
 
     @Test
