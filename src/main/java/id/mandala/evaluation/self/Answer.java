@@ -2,6 +2,7 @@ package id.mandala.evaluation.self;
 
 import id.mandala.assessment.Item;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,8 @@ record Answer(
         BigDecimal leverage,
         BigDecimal highest) {
 
+    private static final BigDecimal BILLION = new BigDecimal("1E9");
+
     /** As decided, else as proposed. */
     public Optional<BigDecimal> mark() {
         return claim.map(Claim::mark).or(() -> proposal.flatMap(Proposal::mark));
@@ -29,6 +32,13 @@ record Answer(
     /** What the index would gain with the highest mark. */
     public BigDecimal gain() {
         return highest.subtract(mark().orElse(BigDecimal.ZERO)).multiply(leverage);
+    }
+
+    /** What it would gain for each billion rupiah that is set aside for what is missing. */
+    public Optional<BigDecimal> gainPerBillion() {
+        return proposal.flatMap(it -> it.found().cost())
+                .filter(it -> it.signum() > 0)
+                .map(it -> gain().multiply(BILLION).divide(it, MathContext.DECIMAL64));
     }
 
     public boolean isProven() {

@@ -2,6 +2,7 @@ package id.mandala.evaluation.self;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was recorded that speaks to a question.
@@ -15,12 +16,24 @@ record Found(BigDecimal part, BigDecimal whole, List<Thing> proofs, List<Thing> 
 
     static final Found NOTHING = new Found(BigDecimal.ZERO, BigDecimal.ZERO, List.of(), List.of());
 
-    /** @param page below the region's pages, where it can be looked at */
-    record Thing(String title, String page) {}
+    /**
+     * @param page below the region's pages, where it can be looked at
+     * @param budget rupiah set aside for it in the year; absent where no line says so
+     */
+    record Thing(String title, String page, Optional<BigDecimal> budget) {
+        Thing(String title, String page) {
+            this(title, page, Optional.empty());
+        }
+    }
 
     Found {
         proofs = List.copyOf(proofs);
         missing = List.copyOf(missing);
+    }
+
+    /** Rupiah set aside in the year for what is missing, as far as lines of the budget say it; empty where none does. */
+    public Optional<BigDecimal> cost() {
+        return missing.stream().flatMap(it -> it.budget().stream()).reduce(BigDecimal::add);
     }
 
     public boolean isProven() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class OwnRecords {
 
-    /** Rows of record, argument, whether it is as it should be, weight, title and page. */
+    /** Rows of record, argument, whether it is as it should be, weight, title, page and, where it is not, what is set aside for it. */
     private static final String SQL = """
             with plan as (
                 select id, first_year, last_year from masterplan.masterplan
@@ -121,7 +122,11 @@ class OwnRecords {
                 select 'collaboration', dimension, runs, 1, name, '/masterplan/' || id from initiative
                 where origin = 'COLLABORATION' and :year between first_year and last_year
             )
-            select * from thing order by record, argument, lower(title)
+            select thing.*, cost.budget from thing
+            left join (select '/masterplan/' || initiative_id as page, sum(amount) as budget from budget.line
+                where region_code = :region and year = :year and initiative_id is not null group by initiative_id) cost
+                on not thing.so and cost.page = thing.page
+            order by record, argument, lower(title)
             """;
 
     record Key(String record, String argument) {}
@@ -151,7 +156,8 @@ class OwnRecords {
 
         void add(ResultSet row) throws SQLException {
             var weight = row.getBigDecimal("weight");
-            var thing = new Thing(row.getString("title"), row.getString("page"));
+            var budget = Optional.ofNullable(row.getBigDecimal("budget"));
+            var thing = new Thing(row.getString("title"), row.getString("page"), budget);
             whole = whole.add(weight);
             if (row.getBoolean("so")) {
                 part = part.add(weight);

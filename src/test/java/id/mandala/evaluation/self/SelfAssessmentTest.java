@@ -1,6 +1,7 @@
 package id.mandala.evaluation.self;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import id.mandala.Running;
@@ -94,6 +95,8 @@ class SelfAssessmentTest {
             }
         });
         report(0);
+        budget(3, 800_000_000);
+        budget(3, 200_000_000);
     }
 
     @Test
@@ -125,6 +128,15 @@ class SelfAssessmentTest {
                 .extracting(it -> it.mark().intValue())
                 .containsExactly(2, 1);
         assertThat(secretariat.page(BASE)).contains("Evaluasi mandiri 2024", "bukan hasil evaluasi");
+    }
+
+    @Test
+    void what_a_gap_would_add_is_told_for_each_billion_set_aside_for_it() throws Exception {
+        var answer = answer();
+        assertThat(answer.proposal().orElseThrow().found().cost()).contains(new BigDecimal(1_000_000_000));
+        assertThat(answer.gainPerBillion().orElseThrow()).isCloseTo(answer.gain(), within(new BigDecimal("0.0000001")));
+        assertThat(secretariat.page(BASE)).contains("Tambahan indeks per Rp 1 miliar", "Rp\u00a01\u00a0M");
+        assertThat(secretariat.page(BASE + "/" + RUNNING)).contains("Rp\u00a01\u00a0M dianggarkan tahun itu");
     }
 
     @Test
@@ -162,6 +174,13 @@ class SelfAssessmentTest {
                 insert into monitoring.report (region_code, initiative_id, year, month, state, physical, realised)
                 values ('73.26', :id, 2024, 3, 'SENT', 10, 0)
                 """, initiatives.get(number));
+    }
+
+    private void budget(int number, long amount) {
+        write("""
+                insert into budget.line (region_code, id, year, agency_id, initiative_id, source, account, name, original, amount)
+                values ('73.26', gen_random_uuid(), 2024, '%s', :id, 'APBD_REGENCY', '%d', 'Program', %d, %d)
+                """.formatted(agency, amount, amount, amount), initiatives.get(number));
     }
 
     private void rename() {
