@@ -125,7 +125,7 @@ class OwnRecords {
             select thing.*, cost.budget from thing
             left join (select '/masterplan/' || initiative_id as page, sum(amount) as budget from budget.line
                 where region_code = :region and year = :year and initiative_id is not null group by initiative_id) cost
-                on not thing.so and cost.page = thing.page
+                on cost.page = thing.page and not thing.so and thing.record in ('running', 'collaboration', 'quick_wins_go_on')
             order by record, argument, lower(title)
             """;
 
