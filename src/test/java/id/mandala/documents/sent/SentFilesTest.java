@@ -47,6 +47,15 @@ class SentFilesTest {
         refused("documents.sent.cut", "surat.docx", Arrays.copyOf(text, text.length - 30));
     }
 
+    /** Archives that say how much they hold; nothing of them is unpacked to find out. */
+    @Test
+    void what_would_swell_is_refused() throws IOException {
+        refused("documents.sent.large", "rab.xlsx", zip(129 << 20, "xl/workbook.xml"));
+        var parts = new String[1_001];
+        Arrays.setAll(parts, it -> "xl/" + it);
+        refused("documents.sent.large", "rab.xlsx", zip(parts));
+    }
+
     @Test
     void a_photo_becomes_small_and_forgets_where_it_was_taken() throws IOException {
         var sent = withExif(photo(4000, 3000, "jpeg"), 1, "GPS -7.888 110.330");
@@ -130,11 +139,15 @@ class SentFilesTest {
     }
 
     private static byte[] zip(String... parts) throws IOException {
+        return zip(1, parts);
+    }
+
+    private static byte[] zip(int bytes, String... parts) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var part : parts) {
                 zip.putNextEntry(new ZipEntry(part));
-                zip.write(1);
+                zip.write(new byte[bytes]);
             }
         }
         return out.toByteArray();
