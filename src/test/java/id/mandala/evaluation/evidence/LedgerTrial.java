@@ -15,9 +15,10 @@ class LedgerTrial {
     private static final int FILES = 10_000;
     private static final int BYTES = 20_480;
     private static final int ROUNDS = 3;
+    private static final double MOST = 4;
 
     @Test
-    void ten_thousand_files_are_verified_in_two_seconds() throws SQLException {
+    void verifying_ten_thousand_files_costs_little_more_than_their_sums() throws SQLException {
         var database = LedgerRows.database("ledger_trial");
         try (var owner = database.connectAsOwner()) {
             LedgerRows.files(owner, "13.03", FILES, BYTES);
@@ -32,7 +33,7 @@ class LedgerTrial {
             double bare = bare(contents(owner));
             IO.println("%,d files of %,d bytes verified in %.2f s; bare SHA-256 %.2f s; ratio %.1f"
                     .formatted(FILES, BYTES, verified, bare, verified / bare));
-            assertThat(verified).isLessThan(2);
+            assertThat(verified / bare).as("to the bare sums").isLessThan(MOST);
         }
     }
 
