@@ -51,6 +51,7 @@ class EvidenceFileController {
      * @param same whether somebody was led here because it was sent again
      * @param may add and take back
      * @param decides on it
+     * @param typed words of a decision that was refused
      */
     record FilePage(
             EvidencePage of,
@@ -61,6 +62,7 @@ class EvidenceFileController {
             boolean same,
             boolean may,
             boolean decides,
+            String typed,
             Map<String, String> problems) {
 
         public Area region() {
@@ -87,7 +89,7 @@ class EvidenceFileController {
             @PathVariable int year,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "false") boolean sama) {
-        return page(found(region, id), year, sama, Map.of());
+        return page(found(region, id), year, sama, "", Map.of());
     }
 
     /** Neither shown nor run in the reader's browser. */
@@ -115,7 +117,7 @@ class EvidenceFileController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String question) {
         var it = found(region, id);
-        return done(it, year, "question", () -> desk.use(it, year, question));
+        return done(it, year, "question", "", () -> desk.use(it, year, question));
     }
 
     @PostMapping("/lepas")
@@ -127,7 +129,7 @@ class EvidenceFileController {
             @RequestParam String question,
             @RequestParam int version) {
         var it = found(region, id);
-        return done(it, year, "uses", () -> desk.withdraw(it, new Entry.Asked(year, edition, question), version));
+        return done(it, year, "uses", "", () -> desk.withdraw(it, new Entry.Asked(year, edition, question), version));
     }
 
     @PostMapping("/putusan")
@@ -145,6 +147,7 @@ class EvidenceFileController {
                 it,
                 year,
                 "words-" + question,
+                words,
                 () -> desk.decide(it, new Entry.Asked(year, edition, question), decision(decision), words, version));
     }
 
@@ -153,9 +156,9 @@ class EvidenceFileController {
                 .orElseThrow(() -> new RuleBroken("evaluation.evidence.decision"));
     }
 
-    private ModelAndView done(Evidence it, int year, String field, Runnable deed) {
+    private ModelAndView done(Evidence it, int year, String field, String typed, Runnable deed) {
         return attempt.refused(deed)
-                .map(refusal -> page(it, year, false, refusal.beside(field)))
+                .map(refusal -> page(it, year, false, typed, refusal.beside(field)))
                 .orElseGet(() -> new ModelAndView("redirect:/kerja/" + it.region() + "/bukti/" + year + "/" + it.id()));
     }
 
@@ -164,7 +167,7 @@ class EvidenceFileController {
         return evidences.find(region, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private ModelAndView page(Evidence it, int year, boolean same, Map<String, String> problems) {
+    private ModelAndView page(Evidence it, int year, boolean same, String typed, Map<String, String> problems) {
         var of = years.of(it.region(), year);
         return Attempt.page(
                 "evaluation/evidence-file",
@@ -177,6 +180,7 @@ class EvidenceFileController {
                         same,
                         of.may() && it.replaced().isEmpty(),
                         !of.frozen() && Actors.current().may(Permission.MARK, it.region()),
+                        typed,
                         problems),
                 problems);
     }
