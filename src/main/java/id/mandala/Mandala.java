@@ -4,6 +4,8 @@ import ch.qos.logback.classic.Level;
 import id.mandala.assessment.ScoreCommand;
 import id.mandala.audit.AuditCommand;
 import id.mandala.budget.shell.RefocusCommand;
+import id.mandala.evaluation.evidence.BundleCommand;
+import id.mandala.evaluation.evidence.LedgerVerifier;
 import id.mandala.overlap.shell.OverlapCommand;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +35,7 @@ public class Mandala {
             case "score" -> System.exit(ScoreCommand.run(rest, System.out, System.err));
             case "overlap" -> System.exit(OverlapCommand.run(rest, System.out, System.err));
             case "refocus" -> System.exit(RefocusCommand.run(rest, System.out, System.err));
-            case "audit" -> System.exit(OwnerCommand.run(AuditCommand::run, rest, System.out, System.err));
+            case "audit" -> System.exit(audit(rest));
             case "person" -> System.exit(OwnerCommand.run(OwnerCommand::person, rest, System.out, System.err));
             case "backup" -> System.exit(BackupCommand.backup(rest, System.out, System.err));
             case "restore" -> System.exit(BackupCommand.restore(rest, System.out, System.err));
@@ -43,6 +45,17 @@ public class Mandala {
                 System.exit(2);
             }
         }
+    }
+
+    private static int audit(List<String> arguments) {
+        if (!arguments.isEmpty() && arguments.getFirst().equals("bundle")) {
+            return BundleCommand.run(arguments.subList(1, arguments.size()), System.out, System.err);
+        }
+        return OwnerCommand.run(
+                (rest, owner, out, err) -> AuditCommand.run(rest, owner, List.of(new LedgerVerifier()), out, err),
+                arguments,
+                System.out,
+                System.err);
     }
 
     /** A command's answer is for its reader; without Spring the log would tell every step. */

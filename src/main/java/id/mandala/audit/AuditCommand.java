@@ -17,14 +17,17 @@ public final class AuditCommand {
 
     private static final String USAGE = """
             ./mandala audit verify [--anchors FILE]…
-              Computes every chain of the audit trail anew and holds it against the anchors outside the database.
+              Computes every chain of the audit trail anew and holds it against the anchors outside the database; then every
+              chain of evidence, and each file of evidence against its SHA-256.
               Without --anchors it takes audit-anchors.log of the data folder; give the file of every node, or your copies.
               Ends with 0 when all is as it was written, 1 with the first broken row, 2 when it could not look.
             """;
 
     private AuditCommand() {}
 
-    public static int run(List<String> arguments, Connection owner, PrintStream out, PrintStream err) {
+    /** @param others what is verified once the trail was found whole */
+    public static int run(
+            List<String> arguments, Connection owner, List<Verifier> others, PrintStream out, PrintStream err) {
         if (arguments.contains("--help")) {
             out.print(USAGE);
             return 0;
@@ -40,7 +43,8 @@ public final class AuditCommand {
         try {
             // The anchors first: those written while the rows are read would look like a tail cut off.
             var anchors = files.isEmpty() ? defaultAnchors(out) : Anchored.read(files);
-            return report(new Verification(owner, anchors), out, err);
+            int code = report(new Verification(owner, anchors), out, err);
+            return code == 0 ? others(owner, others, out, err) : code;
         } catch (IOException | SQLException e) {
             err.println("The trail could not be read: " + e.getMessage());
             return 2;
@@ -96,5 +100,23 @@ public final class AuditCommand {
         }
         out.printf("Whole: %,d entries in %,d chains.%n", verification.entries(), verification.chains());
         return 0;
+    }
+
+    private static int others(Connection owner, List<Verifier> others, PrintStream out, PrintStream err)
+            throws SQLException {
+        owner.setAutoCommit(false);
+        try {
+            for (var other : others) {
+                var found = other.verify(owner);
+                if (found.broken().isPresent()) {
+                    err.println("Broken: " + found.broken().get());
+                    return 1;
+                }
+                out.println("Whole: " + found.looked() + ".");
+            }
+            return 0;
+        } finally {
+            owner.rollback();
+        }
     }
 }

@@ -1,14 +1,7 @@
 package id.mandala.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,36 +40,20 @@ record Entry(
 
     /** What the row's hash must be. Computed here too, because who can change rows can change the database's function as well. */
     String digest() {
-        return sha256(Stream.of(
-                        region,
-                        String.valueOf(seq),
-                        String.valueOf(microseconds),
-                        actorId,
-                        actor,
-                        action,
-                        subject,
-                        detail,
-                        previousHash)
-                .map(Entry::field)
-                .collect(Collectors.joining()));
-    }
-
-    /** As {@code audit.field}: length in bytes, colon, text; '-' for null. */
-    private static String field(@Nullable String value) {
-        return value == null ? "-" : value.getBytes(UTF_8).length + ":" + value;
+        return Chain.digest(Stream.of(
+                region,
+                String.valueOf(seq),
+                String.valueOf(microseconds),
+                actorId,
+                actor,
+                action,
+                subject,
+                detail,
+                previousHash));
     }
 
     /** The hash a region's chain begins with. */
     static String root(String region) {
-        return sha256(region);
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-            return HexFormat.of().formatHex(Objects.requireNonNull(digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Chain.root(region);
     }
 }

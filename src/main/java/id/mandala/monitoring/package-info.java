@@ -3,7 +3,7 @@
  * and the figures they come to.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"region", "masterplan", "budget", "chart", "documents"})
+@ApplicationModule(allowedDependencies = {"region", "masterplan", "budget", "chart", "documents", "documents::sent"})
 package id.mandala.monitoring;
 
 import org.jspecify.annotations.NullMarked;

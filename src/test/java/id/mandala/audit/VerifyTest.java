@@ -157,7 +157,7 @@ class VerifyTest {
                 var print = new PrintStream(out, true, StandardCharsets.UTF_8)) {
             var arguments =
                     List.of("verify", "--anchors", folder.resolve("anchors").toString());
-            return AuditCommand.run(arguments, owner, print, print) + " "
+            return AuditCommand.run(arguments, owner, List.of(), print, print) + " "
                     + out.toString(StandardCharsets.UTF_8).strip();
         }
     }

@@ -152,6 +152,11 @@ class PagesLookTest {
                 "diskominfo.malang /kerja/35.07/tindak-lanjut/2023-w-legal-basis",
                 "asesor /kerja/35.07/tindak-lanjut/2023-w-collaboration",
                 "asesor /kerja/35.07/temuan/2023",
+                "diskominfo.bantul /kerja/34.02/bukti/2026",
+                "diskominfo.bantul /kerja/34.02/bukti/2026/baru?pertanyaan=outcome.1",
+                "asesor /kerja/34.02/bukti/2026/{evidence}",
+                "diskominfo.bantul /kerja/34.02/bukti/2026/{evidence}/ganti",
+                "asesor /kerja/35.07/bukti/2023",
                 "diskominfo.bantul /kerja/34.02/evaluasi-mandiri/2026",
                 "diskominfo.bantul /kerja/34.02/evaluasi-mandiri/2026/outcome.1",
                 "bupati.bantul /kerja/34.02/evaluasi-mandiri/2026/quick_win.9",
@@ -554,6 +559,10 @@ class PagesLookTest {
                                 select id from masterplan.described
                                 where region_code = '34.02' and kind = 'APPLICATION' and stage = 'DRAFT'
                                 """, "name"))
+                .replace("{evidence}", one("""
+                                select evidence from evaluation.ledger_entry
+                                where region_code = '34.02' and kind = 'FILE' and title like 'Kutipan%'
+                                """, "seq"))
                 .replace(
                         "{asked}",
                         one(

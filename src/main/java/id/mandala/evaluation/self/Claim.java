@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param name of who decided
  * @param revision 1 for the first
  */
-record Claim(
+public record Claim(
         String question,
         BigDecimal mark,
         Optional<BigDecimal> proposed,

@@ -7,8 +7,10 @@ import id.mandala.identity.Permission;
 import id.mandala.region.Today;
 import id.mandala.values.RegionCode;
 import id.mandala.web.StaleVersion;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,16 +27,29 @@ class ClaimDesk {
     private final Claims claims;
     private final AuditTrail trail;
     private final Today today;
+    private final List<QuestionAside> asides;
 
-    ClaimDesk(SelfAssessment self, Claims claims, AuditTrail trail, Today today) {
+    ClaimDesk(SelfAssessment self, Claims claims, AuditTrail trail, Today today, ObjectProvider<QuestionAside> asides) {
         this.self = self;
         this.claims = claims;
         this.trail = trail;
         this.today = today;
+        this.asides = asides.stream()
+                .sorted(Comparator.comparingInt(QuestionAside::order))
+                .toList();
     }
 
     int thisYear() {
         return today.date().getYear();
+    }
+
+    /** What others add to a question's page. */
+    record Aside(String template, Object content) {}
+
+    List<Aside> asides(RegionCode region, int year, Instrument instrument, String question) {
+        return asides.stream()
+                .map(it -> new Aside(it.template(), it.of(region, year, instrument.id(), question)))
+                .toList();
     }
 
     /** All that was said to a question, the latest first. */

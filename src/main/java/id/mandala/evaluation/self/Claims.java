@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What regencies say of themselves; never overwritten. */
 @Repository
 @Transactional
-class Claims {
+public class Claims {
 
     private final JdbcClient jdbc;
 
@@ -25,7 +25,7 @@ class Claims {
     }
 
     /** What counts today, by question. */
-    Map<String, Claim> of(RegionCode region, int year, String edition) {
+    public Map<String, Claim> of(RegionCode region, int year, String edition) {
         return asked(
                         "select * from evaluation.current_claim where region_code = :region and year = :year and edition = :edition",
                         region,

@@ -42,13 +42,17 @@ class SelfController {
         this.attempt = attempt;
     }
 
-    /** @param history what was said before, the latest first */
+    /**
+     * @param history what was said before, the latest first
+     * @param asides what others add
+     */
     record QuestionPage(
             Area region,
             int year,
             Instrument instrument,
             Answer answer,
             List<Claim> history,
+            List<ClaimDesk.Aside> asides,
             boolean may,
             ClaimForm form,
             Map<String, String> problems) {}
@@ -123,6 +127,7 @@ class SelfController {
                         edition,
                         answer,
                         desk.history(region, year, edition, answer.question().key()),
+                        desk.asides(region, year, edition, answer.question().key()),
                         Actors.current().may(Permission.CLAIM, region),
                         form,
                         problems),

@@ -1,5 +1,7 @@
 package id.mandala.monitoring.file;
 
+import id.mandala.documents.sent.FileKind;
+import id.mandala.documents.sent.SentFile;
 import id.mandala.values.RegionCode;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -60,9 +62,10 @@ public class ReportFiles {
                         id,
                         row.getObject("initiative_id", UUID.class),
                         YearMonth.of(row.getInt("year"), row.getInt("month")),
-                        row.getString("name"),
-                        FileKind.valueOf(row.getString("kind")),
-                        row.getBytes("content")))
+                        new SentFile(
+                                row.getString("name"),
+                                FileKind.valueOf(row.getString("kind")),
+                                row.getBytes("content"))))
                 .optional();
     }
 

@@ -1,4 +1,4 @@
-/** Photos and files that show what a report tells: recognised by their content, photos made small and stripped of where they were taken. */
+/** Photos and files that show what a report tells. */
 @NullMarked
 package id.mandala.monitoring.file;
 

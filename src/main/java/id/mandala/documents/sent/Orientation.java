@@ -1,4 +1,4 @@
-package id.mandala.monitoring.file;
+package id.mandala.documents.sent;
 
 import java.awt.geom.AffineTransform;
 import java.nio.ByteBuffer;

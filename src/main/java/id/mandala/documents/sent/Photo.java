@@ -1,4 +1,4 @@
-package id.mandala.monitoring.file;
+package id.mandala.documents.sent;
 
 import id.mandala.values.RuleBroken;
 import java.awt.Color;
@@ -26,12 +26,12 @@ final class Photo {
 
     private Photo() {}
 
-    /** @throws RuleBroken {@code monitoring.file.cut} where it is no whole picture, {@code monitoring.file.large} where it is too large a one */
+    /** @throws RuleBroken {@code documents.sent.cut} where it is no whole picture, {@code documents.sent.large} where it is too large a one */
     static byte[] kept(byte[] content) {
         try {
             return written(upright(read(content), Orientation.of(content)));
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException broken) {
-            throw new RuleBroken("monitoring.file.cut");
+            throw new RuleBroken("documents.sent.cut");
         }
     }
 
@@ -40,7 +40,7 @@ final class Photo {
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
-                throw new RuleBroken("monitoring.file.cut");
+                throw new RuleBroken("documents.sent.cut");
             }
             var reader = readers.next();
             var cut = new Cut();
@@ -49,14 +49,14 @@ final class Photo {
                 reader.addIIOReadWarningListener(cut);
                 int longer = Math.max(reader.getWidth(0), reader.getHeight(0));
                 if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST) {
-                    throw new RuleBroken("monitoring.file.large");
+                    throw new RuleBroken("documents.sent.large");
                 }
                 int step = Math.max(1, longer / LONGEST);
                 var wanted = reader.getDefaultReadParam();
                 wanted.setSourceSubsampling(step, step, 0, 0);
                 var image = reader.read(0, wanted);
                 if (cut.warned) {
-                    throw new RuleBroken("monitoring.file.cut");
+                    throw new RuleBroken("documents.sent.cut");
                 }
                 return image;
             } finally {

@@ -1,9 +1,8 @@
-package id.mandala.monitoring.file;
+package id.mandala.documents.sent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -11,9 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -21,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FilesTest {
+class SentFilesTest {
 
     @Test
     void a_file_is_what_its_content_says_whatever_its_name() throws IOException {
@@ -31,23 +28,32 @@ class FilesTest {
         assertThat(kept("a/b\\..\\rab.xlsx", zip("xl/workbook.xml")).name()).isEqualTo("rab.xlsx");
 
         refused(
-                "monitoring.file.kind",
+                "documents.sent.kind",
                 "laporan.pdf",
                 "MZ\u0090 This program cannot be run".getBytes(StandardCharsets.ISO_8859_1));
-        refused("monitoring.file.kind", "foto.jpg", "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8));
-        refused("monitoring.file.kind", "arsip.docx", zip("setup.exe"));
-        refused("monitoring.file.macros", "rab.xlsx", zip("xl/workbook.xml", "xl/vbaProject.bin"));
+        refused("documents.sent.kind", "foto.jpg", "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8));
+        refused("documents.sent.kind", "arsip.docx", zip("setup.exe"));
+        refused("documents.sent.macros", "rab.xlsx", zip("xl/workbook.xml", "xl/vbaProject.bin"));
     }
 
     @Test
     void what_did_not_arrive_whole_is_refused() throws IOException {
-        refused("monitoring.file.cut", "laporan.pdf", pdf("trailer"));
+        refused("documents.sent.cut", "laporan.pdf", pdf("trailer"));
         for (var format : new String[] {"jpeg", "png"}) {
             var whole = photo(900, 600, format);
-            refused("monitoring.file.cut", "foto", Arrays.copyOf(whole, whole.length / 2));
+            refused("documents.sent.cut", "foto", Arrays.copyOf(whole, whole.length / 2));
         }
         var text = zip("word/document.xml", "word/styles.xml");
-        refused("monitoring.file.cut", "surat.docx", Arrays.copyOf(text, text.length - 30));
+        refused("documents.sent.cut", "surat.docx", Arrays.copyOf(text, text.length - 30));
+    }
+
+    /** Archives that say how much they hold; nothing of them is unpacked to find out. */
+    @Test
+    void what_would_swell_is_refused() throws IOException {
+        refused("documents.sent.large", "rab.xlsx", zip(129 << 20, "xl/workbook.xml"));
+        var parts = new String[1_001];
+        Arrays.setAll(parts, it -> "xl/" + it);
+        refused("documents.sent.large", "rab.xlsx", zip(parts));
     }
 
     @Test
@@ -85,8 +91,8 @@ class FilesTest {
         assertThat(seen.getGreen()).isLessThan(90);
     }
 
-    private static ReportFile kept(String name, byte[] content) {
-        return ReportFile.of(RegionCode.of("34.02"), UUID.randomUUID(), YearMonth.of(2026, 10), name, content);
+    private static SentFile kept(String name, byte[] content) {
+        return SentFile.of(name, content);
     }
 
     private static void refused(String code, String name, byte[] content) {
@@ -133,11 +139,15 @@ class FilesTest {
     }
 
     private static byte[] zip(String... parts) throws IOException {
+        return zip(1, parts);
+    }
+
+    private static byte[] zip(int bytes, String... parts) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var part : parts) {
                 zip.putNextEntry(new ZipEntry(part));
-                zip.write(1);
+                zip.write(new byte[bytes]);
             }
         }
         return out.toByteArray();

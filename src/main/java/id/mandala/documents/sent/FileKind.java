@@ -1,5 +1,6 @@
-package id.mandala.monitoring.file;
+package id.mandala.documents.sent;
 
+import id.mandala.documents.FileLimits;
 import id.mandala.values.RuleBroken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,8 +46,8 @@ public enum FileKind {
         return this == JPEG || this == PNG;
     }
 
-    /** @throws RuleBroken {@code monitoring.file.kind}, {@code monitoring.file.cut} or {@code monitoring.file.macros} */
-    static FileKind of(byte[] content) {
+    /** @throws RuleBroken {@code documents.sent.kind}, {@code documents.sent.cut}, {@code documents.sent.large} or {@code documents.sent.macros} */
+    public static FileKind of(byte[] content) {
         if (begins(content, JPEG_HEAD)) {
             return JPEG;
         }
@@ -59,7 +60,7 @@ public enum FileKind {
         if (begins(content, ZIP_HEAD)) {
             return document(content);
         }
-        throw new RuleBroken("monitoring.file.kind");
+        throw new RuleBroken("documents.sent.kind");
     }
 
     private static boolean begins(byte[] content, byte[] head) {
@@ -74,7 +75,7 @@ public enum FileKind {
                 Math.min(TAIL, content.length),
                 StandardCharsets.ISO_8859_1);
         if (!tail.contains("%%EOF")) {
-            throw new RuleBroken("monitoring.file.cut");
+            throw new RuleBroken("documents.sent.cut");
         }
         return PDF;
     }
@@ -83,7 +84,7 @@ public enum FileKind {
     private static FileKind document(byte[] content) {
         var parts = parts(content);
         if (parts.stream().anyMatch(it -> it.endsWith("vbaProject.bin"))) {
-            throw new RuleBroken("monitoring.file.macros");
+            throw new RuleBroken("documents.sent.macros");
         }
         if (parts.contains("word/document.xml")) {
             return DOCX;
@@ -91,7 +92,7 @@ public enum FileKind {
         if (parts.contains("xl/workbook.xml")) {
             return XLSX;
         }
-        throw new RuleBroken("monitoring.file.kind");
+        throw new RuleBroken("documents.sent.kind");
     }
 
     /** By the archive's list of contents at its end; one that did not arrive whole has none. */
@@ -99,11 +100,14 @@ public enum FileKind {
         try (var zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
                 .get()) {
-            return Collections.list(zip.getEntries()).stream()
-                    .map(ZipArchiveEntry::getName)
-                    .collect(Collectors.toSet());
+            var parts = Collections.list(zip.getEntries());
+            if (parts.size() > FileLimits.USUAL.entries()
+                    || parts.stream().mapToLong(ZipArchiveEntry::getSize).sum() > FileLimits.USUAL.unpackedBytes()) {
+                throw new RuleBroken("documents.sent.large");
+            }
+            return parts.stream().map(ZipArchiveEntry::getName).collect(Collectors.toSet());
         } catch (IOException | IllegalArgumentException broken) {
-            throw new RuleBroken("monitoring.file.cut");
+            throw new RuleBroken("documents.sent.cut");
         }
     }
 }

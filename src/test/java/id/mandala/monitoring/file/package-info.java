@@ -1,4 +1,0 @@
-@NullMarked
-package id.mandala.monitoring.file;
-
-import org.jspecify.annotations.NullMarked;
