@@ -152,6 +152,8 @@ class PagesLookTest {
                 "diskominfo.malang /kerja/35.07/tindak-lanjut/2023-w-legal-basis",
                 "asesor /kerja/35.07/tindak-lanjut/2023-w-collaboration",
                 "asesor /kerja/35.07/temuan/2023",
+                "bupati.bantul /kerja/34.02/hasil",
+                "diskominfo.malang /kerja/35.07/hasil/2023?seperti=ISLAND",
                 "diskominfo.bantul /kerja/34.02/evaluasi-mandiri/2026",
                 "diskominfo.bantul /kerja/34.02/evaluasi-mandiri/2026/outcome.1",
                 "bupati.bantul /kerja/34.02/evaluasi-mandiri/2026/quick_win.9",
