@@ -153,6 +153,7 @@ class PagesLookTest {
                 "asesor /kerja/35.07/tindak-lanjut/2023-w-collaboration",
                 "asesor /kerja/35.07/temuan/2023",
                 "bupati.bantul /kerja/34.02/hasil",
+                "kementerian /kerja/nasional/hasil/periksa?tahun=2023",
                 "diskominfo.malang /kerja/35.07/hasil/2023?seperti=ISLAND",
                 "diskominfo.bantul /kerja/34.02/evaluasi-mandiri/2026",
                 "diskominfo.bantul /kerja/34.02/evaluasi-mandiri/2026/outcome.1",
