@@ -20,27 +20,29 @@ class YearMarks {
         this.jdbc = jdbc;
     }
 
-    /** Assessors are told apart by a number within their regency; an imported mean has none. */
+    /** Assessors are told apart, not named; an imported mean has none. One row an assessor, for a row a mark takes twice the time. */
     Map<RegionCode, List<Mark>> of(int year) {
         var found = new HashMap<RegionCode, List<Mark>>();
         jdbc.sql("""
-                        select m.region_code, m.question, m.mark, s.place
+                        select m.region_code, s.place, array_agg(m.question) as questions, array_agg(m.mark) as marks
                         from (
                             select region_code, year, id,
-                                case when id = '00000000-0000-0000-0000-000000000000' then ''
-                                    else dense_rank() over (partition by region_code order by id)::text end as place
+                                case when id = '00000000-0000-0000-0000-000000000000' then '' else id::text end as place
                             from evaluation.assessor where year = :year and removed_at is null) s
                         join evaluation.current_mark m
                             on m.region_code = s.region_code and m.year = s.year and m.assessor_id = s.id
                         where m.year = :year
+                        group by m.region_code, s.place
                         """).param("year", year).query(row -> {
-            found.computeIfAbsent(RegionCode.of(row.getString("region_code")), _ -> new ArrayList<>())
-                    .add(new Mark(row.getString("question"), row.getString("place"), plain(row.getBigDecimal("mark"))));
+            var place = row.getString("place");
+            var questions = (String[]) row.getArray("questions").getArray();
+            var marks = (BigDecimal[]) row.getArray("marks").getArray();
+            var ofRegion =
+                    found.computeIfAbsent(RegionCode.of(row.getString("region_code")), _ -> new ArrayList<>());
+            for (int at = 0; at < marks.length; at++) {
+                ofRegion.add(new Mark(questions[at], place, marks[at].stripTrailingZeros()));
+            }
         });
         return found;
-    }
-
-    private static BigDecimal plain(BigDecimal mark) {
-        return mark.stripTrailingZeros();
     }
 }
