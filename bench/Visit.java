@@ -44,6 +44,13 @@ final class Visit {
         this.token = answer.body().replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
     }
 
+    /** Of somebody without an account. */
+    Visit(Program program) {
+        this.program = program;
+        this.region = "00";
+        this.token = "";
+    }
+
     void begin() throws Exception {
         post("/kerja/" + region + "/masterplan/mulai", Map.of("title", "Masterplan", "firstYear", "2022", "lastYear", "2026"));
     }

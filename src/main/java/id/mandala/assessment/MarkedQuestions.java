@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The questions of one region with their marks: a question's score is the mean of its assessors' marks. */
 final class MarkedQuestions {
@@ -23,8 +24,9 @@ final class MarkedQuestions {
     MarkedQuestions(Instrument instrument, List<Mark> given, List<Gap> gaps) {
         this.instrument = instrument;
         this.gaps = gaps;
+        var asked = instrument.whole().questions().map(Item.Question::key).collect(Collectors.toSet());
         for (var mark : given) {
-            problem(instrument, mark).ifPresent(gaps::add);
+            problem(instrument, asked.contains(mark.question()), mark).ifPresent(gaps::add);
             marks.computeIfAbsent(mark.question(), key -> new ArrayList<>()).add(mark);
         }
         instrument.whole().questions().forEach(this::work);
@@ -32,7 +34,11 @@ final class MarkedQuestions {
 
     /** What is wrong with a mark by itself, if anything. */
     static Optional<Gap> problem(Instrument instrument, Mark mark) {
-        if (instrument.question(mark.question()).isEmpty()) {
+        return problem(instrument, instrument.question(mark.question()).isPresent(), mark);
+    }
+
+    private static Optional<Gap> problem(Instrument instrument, boolean asked, Mark mark) {
+        if (!asked) {
             return Optional.of(
                     new Gap(mark.question(), "assessment.fault.question-unknown", mark.question(), instrument.id()));
         }

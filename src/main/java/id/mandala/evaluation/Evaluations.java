@@ -71,7 +71,9 @@ public class Evaluations {
     /** Changes whenever a published evaluation of these years is added, corrected or withdrawn. */
     String fingerprint(Set<Integer> years) {
         return jdbc.sql("""
-                        select count(*) || '-' || coalesce(sum(version), 0) from evaluation.evaluation
+                        select count(*) || '-' || coalesce(sum(version), 0) || '-'
+                            || coalesce(extract(epoch from max(changed_at)), 0)
+                        from evaluation.evaluation
                         where published and year in (:years)
                         """).param("years", years).query(String.class).single();
     }

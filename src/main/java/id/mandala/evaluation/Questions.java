@@ -5,7 +5,6 @@ import id.mandala.assessment.Instruments;
 import id.mandala.assessment.Item;
 import id.mandala.values.Explained;
 import id.mandala.values.RegionCode;
-import id.mandala.values.Words;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -48,24 +47,18 @@ public class Questions {
 
     private record Sheet(Instrument instrument, Map<String, Explained<BigDecimal>> scores) {
 
-        /**
-         * What makes a question the same in two editions: keys follow the order of print and shift, printed codes repeat; the short
-         * title within its component and sub-dimension stays.
-         */
-        private record Same(String component, Optional<String> subDimension, Words title) {}
-
-        Map<Same, BigDecimal> byQuestion() {
-            var found = new HashMap<Same, BigDecimal>();
+        Map<SameQuestion, BigDecimal> byQuestion() {
+            var found = new HashMap<SameQuestion, BigDecimal>();
             for (var component : instrument.components()) {
                 component
                         .questions()
                         .forEach(question -> Optional.ofNullable(scores.get(question.key()))
-                                .ifPresent(score -> found.put(same(component, question), score.value())));
+                                .ifPresent(score -> found.put(SameQuestion.of(component, question), score.value())));
             }
             return found;
         }
 
-        List<QuestionSheet.Section> sections(Map<Same, BigDecimal> before) {
+        List<QuestionSheet.Section> sections(Map<SameQuestion, BigDecimal> before) {
             return instrument.components().stream()
                     .map(component -> new QuestionSheet.Section(
                             component.key(),
@@ -77,7 +70,7 @@ public class Questions {
                     .toList();
         }
 
-        private QuestionSheet.Line line(Item component, Item.Question question, Map<Same, BigDecimal> before) {
+        private QuestionSheet.Line line(Item component, Item.Question question, Map<SameQuestion, BigDecimal> before) {
             return new QuestionSheet.Line(
                     question.key(),
                     question.title(),
@@ -85,11 +78,7 @@ public class Questions {
                     question.dimension(),
                     question.subDimension(),
                     Optional.ofNullable(scores.get(question.key())),
-                    Optional.ofNullable(before.get(same(component, question))));
-        }
-
-        private static Same same(Item component, Item.Question question) {
-            return new Same(component.key(), question.subDimension(), question.title());
+                    Optional.ofNullable(before.get(SameQuestion.of(component, question))));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ public class Results {
     private final Marks marks;
     private final Judge judge;
     private final Map<Integer, Scored> years = new ConcurrentHashMap<>();
+    private final Map<Integer, ReentrantLock> turns = new ConcurrentHashMap<>();
 
     Results(Cycles cycles, Evaluations evaluations, ComponentScores componentScores, Marks marks, Judge judge) {
         this.cycles = cycles;
@@ -50,13 +52,31 @@ public class Results {
         return evaluations.fingerprint(Set.of(year - 1, year));
     }
 
-    /** All regencies of the year by code, explained down to the components. Scored once and kept until something changes. */
+    /**
+     * All regencies of the year by code, explained down to the components. Scored once and kept until something changes; who asks while
+     * it is being scored waits for that instead of doing the same.
+     */
     public List<Result> ofYear(int year) {
-        var fingerprint = fingerprint(year);
+        return kept(year).orElseGet(() -> {
+            var turn = turns.computeIfAbsent(year, _ -> new ReentrantLock());
+            turn.lock();
+            try {
+                return kept(year).orElseGet(() -> scoredAnew(year));
+            } finally {
+                turn.unlock();
+            }
+        });
+    }
+
+    private Optional<List<Result>> kept(int year) {
         var kept = years.get(year);
-        if (kept != null && kept.fingerprint().equals(fingerprint)) {
-            return kept.results();
-        }
+        return kept != null && kept.fingerprint().equals(fingerprint(year))
+                ? Optional.of(kept.results())
+                : Optional.empty();
+    }
+
+    private List<Result> scoredAnew(int year) {
+        var fingerprint = fingerprint(year);
         var results = score(year);
         if (!results.isEmpty()) {
             years.put(year, new Scored(fingerprint, results));
