@@ -2,6 +2,7 @@ package id.mandala.evaluation.self;
 
 import id.mandala.assessment.Instrument;
 import id.mandala.audit.AuditTrail;
+import id.mandala.evaluation.ClaimGate;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.region.Today;
@@ -9,6 +10,7 @@ import id.mandala.values.RegionCode;
 import id.mandala.web.StaleVersion;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,16 +27,23 @@ class ClaimDesk {
     private final Claims claims;
     private final AuditTrail trail;
     private final Today today;
+    private final List<ClaimGate> gates;
 
-    ClaimDesk(SelfAssessment self, Claims claims, AuditTrail trail, Today today) {
+    ClaimDesk(SelfAssessment self, Claims claims, AuditTrail trail, Today today, List<ClaimGate> gates) {
         this.self = self;
         this.claims = claims;
         this.trail = trail;
         this.today = today;
+        this.gates = gates;
     }
 
     int thisYear() {
         return today.date().getYear();
+    }
+
+    /** Where the days of the year stand, below the region's pages. */
+    Optional<String> days(RegionCode region, int year) {
+        return gates.stream().flatMap(it -> it.days(region, year).stream()).findFirst();
     }
 
     /** All that was said to a question, the latest first. */
@@ -44,6 +53,7 @@ class ClaimDesk {
 
     void decide(RegionCode region, int year, Instrument instrument, Claim claim) {
         Actors.current().require(Permission.CLAIM, region);
+        gates.forEach(it -> it.check(region, year));
         var answer = self.of(region, year, instrument, claim.question())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var proposal = answer.proposal();

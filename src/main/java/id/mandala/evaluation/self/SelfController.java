@@ -72,7 +72,8 @@ class SelfController {
                         year,
                         IntStream.range(0, YEARS).mapToObj(it -> latest - it).toList(),
                         instrument,
-                        self.of(region, year, instrument)));
+                        self.of(region, year, instrument),
+                        desk.days(region, year)));
     }
 
     @GetMapping("/{year:20\\d{2}}/{question}")
