@@ -149,13 +149,6 @@ grant select, insert on evaluation.assessor_home to mandala_app;
 -- A seat taken by marking before the regency was invited is given by the ministry afterwards.
 grant update (given_by) on evaluation.assessor to mandala_app;
 
-create view evaluation.current_round with (security_invoker = true) as
-select r.year, r.edition, r.phase, r.opened_at, t.revision, t.invited_on, t.self_due, t.marks_due, t.objections_until, t.letter_due,
-    t.letter_number, t.letter_on, t.fingerprint
-from evaluation.round r
-cross join lateral (
-    select * from evaluation.round_term t where t.year = r.year and t.edition = r.edition order by t.revision desc limit 1) t;
-
 create view evaluation.current_submission with (security_invoker = true) as
 select distinct on (region_code, year) * from evaluation.self_submission order by region_code, year, revision desc;
 
@@ -165,5 +158,5 @@ select distinct on (region_code, year) * from evaluation.participation order by 
 create view evaluation.current_assessor_home with (security_invoker = true) as
 select distinct on (region_code, account_id) * from evaluation.assessor_home order by region_code, account_id, revision desc;
 
-grant select on evaluation.current_round, evaluation.current_submission, evaluation.current_participation,
+grant select on evaluation.current_submission, evaluation.current_participation,
     evaluation.current_assessor_home to mandala_app;

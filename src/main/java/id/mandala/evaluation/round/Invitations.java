@@ -62,12 +62,12 @@ class Invitations {
                 .update();
     }
 
-    /** Those judged by this edition in the last year before in which anybody was; else by the cohort's editions since. */
+    /** Those judged by this edition when they were judged last, and not invited to the year yet. */
     List<RegionCode> judgedBefore(int year, String edition) {
         return jdbc.sql("""
                         select e.region_code from evaluation.evaluation e
                         where e.edition = :edition and e.year = (
-                            select max(year) from evaluation.evaluation where edition = :edition and year < :year)
+                            select max(l.year) from evaluation.evaluation l where l.region_code = e.region_code and l.year < :year)
                           and not exists (
                             select from evaluation.invitation i where i.region_code = e.region_code and i.year = :year)
                         order by e.region_code

@@ -80,8 +80,7 @@ class LeadRound {
     }
 
     int invite(Round to, SequencedSet<RegionCode> codes) {
-        var title = instruments.get(to.edition()).title().id();
-        invitations.openEvaluations(to, "Putaran " + to.year() + ": " + title, codes);
+        invitations.openEvaluations(to, source(to), codes);
         int invited = invitations.invite(to, codes, Actors.current().name());
         if (invited != codes.size()) {
             throw new StaleVersion();
@@ -97,6 +96,10 @@ class LeadRound {
         if (invitations.takesPart(region, year) == takesPart) {
             throw new StaleVersion();
         }
+        if (takesPart) {
+            var round = rounds.of(region, year).orElseThrow();
+            invitations.openEvaluations(round, source(round), List.of(region));
+        }
         invitations.setTakesPart(
                 year, List.of(region), takesPart, reason, Actors.current().name());
         trail.record(
@@ -104,6 +107,11 @@ class LeadRound {
                 takesPart ? "evaluation.taking-part" : "evaluation.not-taking-part",
                 String.valueOf(year),
                 Map.of());
+    }
+
+    private String source(Round it) {
+        return "Putaran " + it.year() + ": "
+                + instruments.get(it.edition()).title().id();
     }
 
     private SequencedSet<RegionCode> codes(String pasted) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -67,6 +68,11 @@ class SeatAssessors {
         pool.conflict(actor, region).ifPresent(it -> {
             throw it;
         });
+        seat(round, region, actor);
+    }
+
+    private void seat(Round round, RegionCode region, Actor actor) {
+        var account = actor.account().orElseThrow();
         if (!seats.give(
                 region, round.year(), account, actor.name(), Actors.current().name())) {
             throw new RuleBroken("evaluation.round.seated-before", actor.name());
@@ -101,7 +107,11 @@ class SeatAssessors {
         if (!shared.tooFew().isEmpty()) {
             throw new RuleBroken("evaluation.round.too-few", each, tooFew(shared, wanted, each));
         }
-        shared.given().forEach((region, accounts) -> accounts.forEach(it -> give(round, region, it)));
+        var assessors = pool.assessors();
+        shared.given()
+                .forEach((region, accounts) -> accounts.stream()
+                        .flatMap(it -> Optional.ofNullable(assessors.get(it)).stream())
+                        .forEach(it -> seat(round, region, it)));
         return shared.given().values().stream().mapToInt(List::size).sum();
     }
 
