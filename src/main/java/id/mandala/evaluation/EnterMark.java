@@ -28,14 +28,14 @@ class EnterMark {
 
     private static final int LONGEST_NOTE = 2000;
 
-    private final Evaluations evaluations;
+    private final OpenEvaluations open;
     private final Assessors assessors;
     private final Marks marks;
     private final Instruments instruments;
     private final AuditTrail audit;
 
-    EnterMark(Evaluations evaluations, Assessors assessors, Marks marks, Instruments instruments, AuditTrail audit) {
-        this.evaluations = evaluations;
+    EnterMark(OpenEvaluations open, Assessors assessors, Marks marks, Instruments instruments, AuditTrail audit) {
+        this.open = open;
         this.assessors = assessors;
         this.marks = marks;
         this.instruments = instruments;
@@ -46,11 +46,7 @@ class EnterMark {
     EnteredMark enter(RegionCode region, int year, Entry entry) {
         var actor = Actors.current();
         actor.require(Permission.MARK, region);
-        var evaluation = evaluations
-                .findForEntry(region, year)
-                .orElseThrow(() -> new RuleBroken("evaluation.not-open", region.value(), String.valueOf(year)));
-        evaluation.requireEntry();
-        check(instruments.get(evaluation.edition()), entry);
+        check(instruments.get(open.get(region, year).edition()), entry);
         var account = actor.account().orElseThrow(() -> new RuleBroken("evaluation.assessor-unknown"));
         var assessor = assessors.seat(region, year, account, actor.name());
         assessor.requireNotFinished();

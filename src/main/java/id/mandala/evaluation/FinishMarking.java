@@ -15,15 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class FinishMarking {
 
-    private final Evaluations evaluations;
+    private final OpenEvaluations open;
     private final Assessors assessors;
     private final Marks marks;
     private final Instruments instruments;
     private final AuditTrail audit;
 
-    FinishMarking(
-            Evaluations evaluations, Assessors assessors, Marks marks, Instruments instruments, AuditTrail audit) {
-        this.evaluations = evaluations;
+    FinishMarking(OpenEvaluations open, Assessors assessors, Marks marks, Instruments instruments, AuditTrail audit) {
+        this.open = open;
         this.assessors = assessors;
         this.marks = marks;
         this.instruments = instruments;
@@ -34,7 +33,7 @@ class FinishMarking {
     void finish(RegionCode region, int year) {
         var assessor = assessor(region, year);
         var marked = marks.by(assessor).stream().map(EnteredMark::question).collect(Collectors.toSet());
-        var missing = instruments.get(open(region, year).edition()).questions().stream()
+        var missing = instruments.get(open.get(region, year).edition()).questions().stream()
                 .filter(question -> !marked.contains(question.key()))
                 .count();
         if (missing > 0) {
@@ -45,7 +44,7 @@ class FinishMarking {
 
     @Transactional
     void takeUpAgain(RegionCode region, int year) {
-        open(region, year);
+        open.get(region, year);
         change(assessor(region, year), false, "evaluation.marking-resumed");
     }
 
@@ -53,14 +52,6 @@ class FinishMarking {
         if (assessors.finish(assessor, finished)) {
             audit.record(assessor.region(), action, String.valueOf(assessor.year()), Map.of());
         }
-    }
-
-    private Evaluation open(RegionCode region, int year) {
-        var evaluation = evaluations
-                .findForEntry(region, year)
-                .orElseThrow(() -> new RuleBroken("evaluation.not-open", region.value(), String.valueOf(year)));
-        evaluation.requireEntry();
-        return evaluation;
     }
 
     private Assessor assessor(RegionCode region, int year) {

@@ -46,6 +46,8 @@ class TablesTest {
                         "budget.account_code",
                         "budget.fund_code",
                         "evaluation.cycle",
+                        "evaluation.round",
+                        "evaluation.round_term",
                         "identity.api_token",
                         "identity.device",
                         "identity.passkey",

@@ -2,15 +2,15 @@ package id.mandala.evaluation.self;
 
 import id.mandala.assessment.Instrument;
 import id.mandala.audit.AuditTrail;
+import id.mandala.evaluation.ClaimGate;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.region.Today;
 import id.mandala.values.RegionCode;
 import id.mandala.web.StaleVersion;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,29 +27,23 @@ class ClaimDesk {
     private final Claims claims;
     private final AuditTrail trail;
     private final Today today;
-    private final List<QuestionAside> asides;
+    private final List<ClaimGate> gates;
 
-    ClaimDesk(SelfAssessment self, Claims claims, AuditTrail trail, Today today, ObjectProvider<QuestionAside> asides) {
+    ClaimDesk(SelfAssessment self, Claims claims, AuditTrail trail, Today today, List<ClaimGate> gates) {
         this.self = self;
         this.claims = claims;
         this.trail = trail;
         this.today = today;
-        this.asides = asides.stream()
-                .sorted(Comparator.comparingInt(QuestionAside::order))
-                .toList();
+        this.gates = gates;
     }
 
     int thisYear() {
         return today.date().getYear();
     }
 
-    /** What others add to a question's page. */
-    record Aside(String template, Object content) {}
-
-    List<Aside> asides(RegionCode region, int year, Instrument instrument, String question) {
-        return asides.stream()
-                .map(it -> new Aside(it.template(), it.of(region, year, instrument.id(), question)))
-                .toList();
+    /** Where the days of the year stand, below the region's pages. */
+    Optional<String> days(RegionCode region, int year) {
+        return gates.stream().flatMap(it -> it.days(region, year).stream()).findFirst();
     }
 
     /** All that was said to a question, the latest first. */
@@ -59,6 +53,7 @@ class ClaimDesk {
 
     void decide(RegionCode region, int year, Instrument instrument, Claim claim) {
         Actors.current().require(Permission.CLAIM, region);
+        gates.forEach(it -> it.check(region, year));
         var answer = self.of(region, year, instrument, claim.question())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var proposal = answer.proposal();

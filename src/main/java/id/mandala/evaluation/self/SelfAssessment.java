@@ -4,9 +4,11 @@ import id.mandala.assessment.Instrument;
 import id.mandala.assessment.Scale;
 import id.mandala.values.RegionCode;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +20,15 @@ class SelfAssessment {
     private final OwnRecords records;
     private final Crosswalk crosswalk;
     private final Claims claims;
+    private final List<QuestionAside> asides;
 
-    SelfAssessment(OwnRecords records, Crosswalk crosswalk, Claims claims) {
+    SelfAssessment(OwnRecords records, Crosswalk crosswalk, Claims claims, ObjectProvider<QuestionAside> asides) {
         this.records = records;
         this.crosswalk = crosswalk;
         this.claims = claims;
+        this.asides = asides.stream()
+                .sorted(Comparator.comparingInt(QuestionAside::order))
+                .toList();
     }
 
     /** In the order of the edition. */
@@ -49,6 +55,15 @@ class SelfAssessment {
         return of(region, year, instrument).stream()
                 .filter(it -> it.question().key().equals(question))
                 .findFirst();
+    }
+
+    /** What others add to a question's page. */
+    record Aside(String template, Object content) {}
+
+    List<Aside> asides(RegionCode region, int year, Instrument instrument, String question) {
+        return asides.stream()
+                .map(it -> new Aside(it.template(), it.of(region, year, instrument.id(), question)))
+                .toList();
     }
 
     private static Proposal proposal(Crosswalk.Answered answered, Map<OwnRecords.Key, Found> found, Scale scale) {

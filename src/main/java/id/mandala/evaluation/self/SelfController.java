@@ -52,7 +52,7 @@ class SelfController {
             Instrument instrument,
             Answer answer,
             List<Claim> history,
-            List<ClaimDesk.Aside> asides,
+            List<SelfAssessment.Aside> asides,
             boolean may,
             ClaimForm form,
             Map<String, String> problems) {}
@@ -76,7 +76,8 @@ class SelfController {
                         year,
                         IntStream.range(0, YEARS).mapToObj(it -> latest - it).toList(),
                         instrument,
-                        self.of(region, year, instrument)));
+                        self.of(region, year, instrument),
+                        desk.days(region, year)));
     }
 
     @GetMapping("/{year:20\\d{2}}/{question}")
@@ -127,7 +128,7 @@ class SelfController {
                         edition,
                         answer,
                         desk.history(region, year, edition, answer.question().key()),
-                        desk.asides(region, year, edition, answer.question().key()),
+                        self.asides(region, year, edition, answer.question().key()),
                         Actors.current().may(Permission.CLAIM, region),
                         form,
                         problems),

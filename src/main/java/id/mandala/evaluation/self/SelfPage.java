@@ -13,8 +13,15 @@ import java.util.Optional;
  * All questions of an edition with what a region can say to them.
  *
  * @param choices years that can be answered
+ * @param days where those of the year stand, below the region's pages
  */
-record SelfPage(Area region, int year, List<Integer> choices, Instrument instrument, List<Answer> answers) {
+record SelfPage(
+        Area region,
+        int year,
+        List<Integer> choices,
+        Instrument instrument,
+        List<Answer> answers,
+        Optional<String> days) {
 
     private static final int FIRST = 8;
     private static final int DIGITS = 2;
