@@ -37,8 +37,7 @@ class YearMarks {
             var place = row.getString("place");
             var questions = (String[]) row.getArray("questions").getArray();
             var marks = (BigDecimal[]) row.getArray("marks").getArray();
-            var ofRegion =
-                    found.computeIfAbsent(RegionCode.of(row.getString("region_code")), _ -> new ArrayList<>());
+            var ofRegion = found.computeIfAbsent(RegionCode.of(row.getString("region_code")), _ -> new ArrayList<>());
             for (int at = 0; at < marks.length; at++) {
                 ofRegion.add(new Mark(questions[at], place, marks[at].stripTrailingZeros()));
             }
