@@ -30,9 +30,8 @@ public class Marks {
         return jdbc.sql("""
                         select m.question, m.mark, m.assessor_id from evaluation.current_mark m
                         where m.region_code = :region and m.year = :year and not exists (
-                            select from evaluation.assessor a
-                            where a.region_code = m.region_code and a.year = m.year and a.id = m.assessor_id
-                              and a.removed_at is not null)
+                            select from evaluation.vacated v
+                            where v.region_code = m.region_code and v.year = m.year and v.assessor_id = m.assessor_id)
                         """)
                 .param("region", region.value())
                 .param("year", year)

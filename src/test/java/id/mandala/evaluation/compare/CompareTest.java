@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import id.mandala.Running;
+import id.mandala.assessment.Instruments;
+import id.mandala.evaluation.Results;
 import id.mandala.identity.Actor;
 import id.mandala.identity.Actors;
+import id.mandala.identity.Role;
 import id.mandala.masterplan.A;
 import id.mandala.masterplan.Visit;
 import id.mandala.region.Regions;
@@ -13,8 +16,12 @@ import id.mandala.values.RegionCode;
 import id.mandala.web.DemoContents;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,12 +41,25 @@ class CompareTest {
     private static final RegionCode PADANG = RegionCode.of("13.71");
     private static final RegionCode SOLOK = RegionCode.of("13.72");
     private static final int YEAR = 2019;
+    private static final Actor MINISTRY = new Actor(
+            Optional.of(UUID.randomUUID()),
+            "Kementerian",
+            List.of(new Actor.Grant(Role.MINISTRY, RegionCode.NATION, Optional.empty())));
 
     @Autowired
     DemoContents demo;
 
     @Autowired
     CompareDesk desk;
+
+    @Autowired
+    Recount recount;
+
+    @Autowired
+    Results results;
+
+    @Autowired
+    Instruments instruments;
 
     @Autowired
     Regions regions;
@@ -153,6 +173,93 @@ class CompareTest {
                 .isEqualTo(403);
         assertThat(own.answer(get(URI.create("/kerja/13.72/hasil/2017"))).getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_recount_from_single_marks_finds_the_score_that_was_stored_otherwise_and_nothing_else() throws Exception {
+        var year = YEAR + 2;
+        write("insert into evaluation.cycle (year) values (2021) on conflict do nothing");
+        judged(SOLOK, year, "gsc-2023-regular", true, "3");
+        seat(year, "11111111-1111-1111-1111-111111111111", "3", false);
+        seat(year, "22222222-2222-2222-2222-222222222222", "0", true);
+        write("""
+                insert into evaluation.component_score (region_code, year, component, revision, score, entered_by)
+                values ('13.72', 2021, 'output', 2, 2.5, 'test')
+                """);
+
+        var differences = Actors.as(MINISTRY, () -> recount.of(year)).differences();
+        assertThat(differences).extracting(Recount.Difference::region).containsOnly(SOLOK);
+        assertThat(differences)
+                .extracting(it -> it.kind() + " " + it.computed().doubleValue() + " "
+                        + it.stored().doubleValue())
+                .as("whose seat was taken back does not count")
+                .containsExactly("COMPONENT 3.0 2.5", "INDEX 3.0 2.9");
+        assertThat(Actors.as(MINISTRY, () -> recount.of(2023)))
+                .satisfies(it -> assertThat(it.recounted()).isPositive())
+                .satisfies(it -> assertThat(it.differences()).isEmpty());
+
+        assertThat(Actors.as(Actor.visitor(), () -> results.of(SOLOK, year))
+                        .orElseThrow()
+                        .index()
+                        .orElseThrow()
+                        .value())
+                .as("on the public page neither")
+                .isEqualByComparingTo("3");
+        var ministry = new Visit(context, MINISTRY);
+        assertThat(ministry.page("/kerja/nasional/hasil/periksa?tahun=2021")).contains("2 berbeda", "Kota Solok");
+        ministry.whole(List.of("/kerja/nasional/hasil/periksa?tahun=2021", "/kerja/nasional/hasil/periksa?tahun=2023"));
+        assertThat(new Visit(context, A.secretariat(SOLOK))
+                        .answer(get(URI.create("/kerja/nasional/hasil/periksa?tahun=2021")))
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void many_who_ask_at_once_after_a_correction_all_read_the_corrected_year() throws Exception {
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int round = 1; round <= 5; round++) {
+                var score = round % 4;
+                write("""
+                        insert into evaluation.component_score (region_code, year, component, revision, score, entered_by)
+                        select region_code, year, component, max(revision) + 1, %d, 'test' from evaluation.component_score
+                        where region_code = '13.71' and year = 2018 and component = 'output' group by 1, 2, 3
+                        """.formatted(score));
+                write("""
+                        update evaluation.evaluation set version = version + 1, changed_at = now()
+                        where region_code = '13.71' and year = 2018
+                        """);
+                Callable<BigDecimal> look = () -> Actors.as(Actor.visitor(), () -> results.ofYear(YEAR - 1)).stream()
+                        .filter(it -> it.region().equals(PADANG))
+                        .findFirst()
+                        .orElseThrow()
+                        .components()
+                        .entrySet()
+                        .stream()
+                        .filter(it -> it.getKey().equals("output"))
+                        .findFirst()
+                        .orElseThrow()
+                        .getValue()
+                        .value();
+                for (var seen : hands.invokeAll(Collections.nCopies(12, look))) {
+                    assertThat(seen.get()).as("round " + round).isEqualByComparingTo(String.valueOf(score));
+                }
+            }
+        }
+    }
+
+    private void seat(int year, String id, String mark, boolean removed) {
+        Actors.as(A.secretariat(SOLOK), () -> {
+            write("""
+                    insert into evaluation.assessor (region_code, year, id, name, removed_at, removed_why)
+                    values ('13.72', %d, '%s', '%s', %s, %s)
+                    """.formatted(year, id, id, removed ? "now()" : "null", removed ? "'diganti'" : "null"));
+            for (var question : instruments.get("gsc-2023-regular").questions()) {
+                write("""
+                        insert into evaluation.mark (region_code, year, assessor_id, question, revision, mark)
+                        values ('13.72', %d, '%s', '%s', 1, %s)
+                        """.formatted(year, id, question.key(), mark));
+            }
+        });
     }
 
     @Test
