@@ -4,6 +4,7 @@ import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.values.RegionCode;
 import id.mandala.web.WorkLink;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Results and their import in the menu of the nation's work place. */
@@ -23,6 +24,11 @@ class NationalLink implements WorkLink {
     @Override
     public String page() {
         return "hasil";
+    }
+
+    @Override
+    public List<String> beside() {
+        return List.of("surat");
     }
 
     @Override

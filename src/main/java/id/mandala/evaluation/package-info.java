@@ -3,7 +3,18 @@
  * {@code assessment} alone; here they are asked for, stored marks are never overwritten.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"region", "documents", "assessment", "masterplan", "budget", "monitoring"})
+@ApplicationModule(
+        allowedDependencies = {
+            "region",
+            "documents",
+            "documents::book",
+            "documents::sign",
+            "chart",
+            "assessment",
+            "masterplan",
+            "budget",
+            "monitoring"
+        })
 package id.mandala.evaluation;
 
 import org.jspecify.annotations.NullMarked;
