@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.UUID;
@@ -115,7 +116,7 @@ public final class BsreSigner implements Signer {
     }
 
     private static boolean starts(byte[] body) {
-        return body.length > PDF.length && java.util.Arrays.equals(PDF, 0, PDF.length, body, 0, PDF.length);
+        return body.length > PDF.length && Arrays.equals(PDF, 0, PDF.length, body, 0, PDF.length);
     }
 
     /** A body of multipart/form-data. */

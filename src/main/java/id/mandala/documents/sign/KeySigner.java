@@ -3,6 +3,7 @@ package id.mandala.documents.sign;
 import eu.europa.esig.dss.cades.CAdESSignatureParameters;
 import eu.europa.esig.dss.cades.signature.CAdESService;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.EncryptionAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.enumerations.SignaturePackaging;
@@ -16,6 +17,7 @@ import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import id.mandala.values.RuleBroken;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -115,8 +117,8 @@ public final class KeySigner implements Signer {
                                 .getPublicKey()
                                 .getAlgorithm()
                                 .equals("RSA")
-                        ? eu.europa.esig.dss.enumerations.EncryptionAlgorithm.RSA
-                        : eu.europa.esig.dss.enumerations.EncryptionAlgorithm.ECDSA,
+                        ? EncryptionAlgorithm.RSA
+                        : EncryptionAlgorithm.ECDSA,
                 DIGEST);
         try {
             var signing = Signature.getInstance(algorithm.getJCEId());
@@ -134,7 +136,7 @@ public final class KeySigner implements Signer {
 
     static KeyStore store(byte[] file, char[] password) throws GeneralSecurityException, IOException {
         var store = KeyStore.getInstance("PKCS12");
-        store.load(new java.io.ByteArrayInputStream(file), password);
+        store.load(new ByteArrayInputStream(file), password);
         return store;
     }
 }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The letter with its two annexes: the national table and the regency's own report. Always in Indonesian. */
@@ -44,8 +45,7 @@ final class LetterBook {
     }
 
     /** The table of all regencies, on its own. */
-    static Book nation(
-            int year, List<Result> nation, java.util.Map<RegionCode, String> names, LetterHead head, LocalDate today) {
+    static Book nation(int year, List<Result> nation, Map<RegionCode, String> names, LetterHead head, LocalDate today) {
         var lines = new Lines();
         new NationalTable(year, nation, names).write(lines, 0);
         return Book.letter(
@@ -90,7 +90,9 @@ final class LetterBook {
         lines.paragraph(Lines.word("closing"));
         lines.add(new Block.Paragraph(Text.of(
                 Span.plain(source.head().signatory() + "\n"),
-                Span.bold(Lines.word(source.letter().isPresent() ? "signature" : "signature.draft")))));
+                Span.bold(Lines.word(
+                        source.letter().isPresent() ? "signature" : "signature.draft",
+                        source.head().check())))));
     }
 
     private String number() {

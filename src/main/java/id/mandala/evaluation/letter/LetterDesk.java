@@ -9,6 +9,7 @@ import id.mandala.region.Regions;
 import id.mandala.region.Today;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
+import id.mandala.web.StaleVersion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -109,7 +110,7 @@ class LetterDesk {
         var present = letters.of(region, year).stream()
                 .max(Comparator.comparingInt(Letter::revision))
                 .filter(it -> it.revision() == revision)
-                .orElseThrow(id.mandala.web.StaleVersion::new);
+                .orElseThrow(StaleVersion::new);
         var version = evaluations
                 .find(region, year)
                 .filter(Evaluation::published)

@@ -5,7 +5,6 @@ import id.mandala.evaluation.Findings;
 import id.mandala.evaluation.Questions;
 import id.mandala.evaluation.Result;
 import id.mandala.evaluation.Results;
-import id.mandala.region.Area;
 import id.mandala.region.Regions;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
@@ -74,16 +73,19 @@ class LetterSources {
         private final String office;
         private final String signatory;
         private final String place;
+        private final String address;
         private final Signers signers;
 
         LetterHeads(
                 @Value("${mandala.letters.office:Direktorat Jenderal Aplikasi Informatika}") String office,
                 @Value("${mandala.letters.signatory:Direktur Jenderal Aplikasi Informatika}") String signatory,
                 @Value("${mandala.letters.place:Jakarta}") String place,
+                @Value("${mandala.address:}") String address,
                 Signers signers) {
             this.office = office;
             this.signatory = signatory;
             this.place = place;
+            this.address = address;
             this.signers = signers;
         }
 
@@ -92,11 +94,8 @@ class LetterSources {
                     office,
                     signatory,
                     place,
+                    address + "/surat/periksa",
                     signers.isDemo() ? Lines.word("demo." + (year == 2022 || year == 2023 ? year : "any")) : "");
         }
-    }
-
-    Area region(RegionCode region) {
-        return regions.get(region);
     }
 }

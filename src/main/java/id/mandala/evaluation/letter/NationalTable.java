@@ -5,6 +5,7 @@ import id.mandala.documents.book.Text;
 import id.mandala.evaluation.Result;
 import id.mandala.values.Explained;
 import id.mandala.values.RegionCode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,7 +23,6 @@ record NationalTable(int year, List<Result> results, Map<RegionCode, String> nam
                 annex == 0
                         ? Lines.word("nation.title", String.valueOf(year))
                         : Lines.word("annex.nation", annex, String.valueOf(year)));
-        lines.paragraph(Lines.word("nation.lead", results.size()));
         var editions = results.stream()
                 .filter(it -> it.index().isPresent())
                 .collect(Collectors.groupingBy(Result::edition, LinkedHashMap::new, Collectors.toList()));
@@ -57,7 +57,12 @@ record NationalTable(int year, List<Result> results, Map<RegionCode, String> nam
             row.add(Text.of(Lines.figure(it.improvement().map(Explained::value).orElse(null))));
             rows.add(row);
         }
-        lines.add(new Block.Table(of.getFirst().title().in(Lines.LANGUAGE), columns, rows, null, true));
+        lines.add(new Block.Table(
+                Lines.word("nation.caption", of.getFirst().title().in(Lines.LANGUAGE), of.size()),
+                columns,
+                rows,
+                null,
+                true));
     }
 
     private void absent(Lines lines, List<Result> of) {
@@ -81,7 +86,7 @@ record NationalTable(int year, List<Result> results, Map<RegionCode, String> nam
     }
 
     private static Comparator<Result> byIndex() {
-        return Comparator.<Result, java.math.BigDecimal>comparing(
+        return Comparator.<Result, BigDecimal>comparing(
                         it -> it.index().orElseThrow().value())
                 .reversed()
                 .thenComparing(Result::region);

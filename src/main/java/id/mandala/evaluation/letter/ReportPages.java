@@ -10,10 +10,12 @@ import id.mandala.evaluation.FindingKind;
 import id.mandala.evaluation.QuestionSheet;
 import id.mandala.evaluation.Result;
 import id.mandala.values.Explained;
+import id.mandala.values.Messages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The report of one regency: its questions with their scores, two years overlaid, and what the assessors found. */
 record ReportPages(LetterSource source) {
@@ -73,7 +75,7 @@ record ReportPages(LetterSource source) {
                 columns(Lines.word("dimension")),
                 now.entrySet().stream()
                         .map(it -> row(
-                                it.getValue().label().in(Lines.LANGUAGE),
+                                Messages.text("evaluation.dimension." + it.getKey(), Lines.LANGUAGE, List.of()),
                                 it.getValue().value(),
                                 before.get(it.getKey())))
                         .toList(),
@@ -114,7 +116,7 @@ record ReportPages(LetterSource source) {
         }
     }
 
-    private @org.jspecify.annotations.Nullable BigDecimal before(String component) {
+    private @Nullable BigDecimal before(String component) {
         return source.before()
                 .map(it -> it.components().get(component))
                 .map(Explained::value)
@@ -128,8 +130,7 @@ record ReportPages(LetterSource source) {
                 Block.Column.figures(String.valueOf(source.year() - 1), "0–4", 2));
     }
 
-    private static List<Text> row(
-            String name, BigDecimal now, @org.jspecify.annotations.Nullable Explained<BigDecimal> before) {
+    private static List<Text> row(String name, BigDecimal now, @Nullable Explained<BigDecimal> before) {
         return List.of(
                 Text.of(name),
                 Text.of(Lines.figure(now)),

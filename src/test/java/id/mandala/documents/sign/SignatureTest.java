@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.env.MockEnvironment;
 import org.verapdf.core.VeraPDFException;
@@ -174,7 +176,7 @@ class SignatureTest {
                 .isEqualTo(Verdict.UNKNOWN_SIGNER);
 
         var pem = "-----BEGIN CERTIFICATE-----\n"
-                + java.util.Base64.getMimeEncoder()
+                + Base64.getMimeEncoder()
                         .encodeToString(
                                 signers().demo().orElseThrow().certificate().getEncoded())
                 + "\n-----END CERTIFICATE-----\n";
@@ -234,7 +236,7 @@ class SignatureTest {
         return new SignatureCheck(new TrustAnchors("", signers()), clock());
     }
 
-    private static org.springframework.beans.factory.ObjectProvider<Clock> clock() {
+    private static ObjectProvider<Clock> clock() {
         var beans = new StaticListableBeanFactory();
         beans.addBean("clock", Clock.system(ZoneOffset.UTC));
         return beans.getBeanProvider(Clock.class);

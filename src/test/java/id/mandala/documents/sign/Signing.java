@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -65,7 +66,7 @@ public final class Signing implements AutoCloseable {
         var sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1);
         var right = sent.contains("\r\n\r\n" + passphrase + "\r\n");
         var answer = right
-                ? demo.key().orElseThrow().sign(pdf(sent), new Signer.Wish("", "", java.util.Optional.empty()))
+                ? demo.key().orElseThrow().sign(pdf(sent), new Signer.Wish("", "", Optional.empty()))
                 : "{\"error\":\"Passphrase anda salah\"}".getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(right ? 200 : 400, answer.length);
         exchange.getResponseBody().write(answer);

@@ -18,10 +18,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -164,8 +168,8 @@ class LettersTest {
 
         var first = file(secretariat, 1);
         assertThat(checked(first)).contains("Sudah diganti oleh", "B-702/DJAI");
-        try (var pdf = org.apache.pdfbox.Loader.loadPDF(file(secretariat, 2))) {
-            assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+        try (var pdf = Loader.loadPDF(file(secretariat, 2))) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                     .contains(
                             "menggantikan surat nomor B-700/DJAI/AI.01.04/01/2026",
                             "Angka keliru",
@@ -197,7 +201,7 @@ class LettersTest {
                                         2040,
                                         1,
                                         new Letter.Reference(9, "B-9"),
-                                        java.time.LocalDate.of(2026, 1, 1),
+                                        LocalDate.of(2026, 1, 1),
                                         "",
                                         1,
                                         Optional.empty())))))
@@ -229,7 +233,7 @@ class LettersTest {
     }
 
     private static String[] with(String[] fields, String... more) {
-        var all = java.util.Arrays.copyOf(fields, fields.length + more.length);
+        var all = Arrays.copyOf(fields, fields.length + more.length);
         System.arraycopy(more, 0, all, fields.length, more.length);
         return all;
     }

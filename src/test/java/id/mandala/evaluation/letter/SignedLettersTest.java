@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
@@ -129,7 +130,7 @@ class SignedLettersTest {
         try (var service = new Signing(folder, PASSPHRASE)) {
             var runs = new LetterRuns(press(service.signers()));
 
-            var wrong = run(runs, "Salah-" + PASSPHRASE.toLowerCase(java.util.Locale.ROOT));
+            var wrong = run(runs, "Salah-" + PASSPHRASE.toLowerCase(Locale.ROOT));
             assertThat(wrong.refused().map(RuleBroken::code)).contains("documents.sign.passphrase");
             assertThat(service.asked())
                     .as("the authority locks who is wrong too often")
@@ -195,7 +196,8 @@ class SignedLettersTest {
     }
 
     private LetterPress press(Signers signers) {
-        var heads = new LetterSources.LetterHeads("Direktorat Jenderal", "Direktur Jenderal", "Jakarta", signers);
+        var heads = new LetterSources.LetterHeads(
+                "Direktorat Jenderal", "Direktur Jenderal", "Jakarta", "https://mandala.example", signers);
         return new LetterPress(
                 letters,
                 new LetterSources(results, questions, findings, regions, heads),
