@@ -28,7 +28,7 @@ class NationalLink implements WorkLink {
 
     @Override
     public List<String> beside() {
-        return List.of("putaran");
+        return List.of("putaran", "surat");
     }
 
     @Override

@@ -9,6 +9,8 @@
             "documents",
             "documents::sent",
             "documents::book",
+            "documents::sign",
+            "chart",
             "assessment",
             "masterplan",
             "budget",

@@ -40,6 +40,7 @@ class SecurityRules {
         "/bagaimana-dihitung",
         "/tentang",
         "/sumber/**",
+        "/surat/periksa",
         "/aksesibilitas",
         "/.well-known/security.txt",
         "/masuk",
@@ -131,7 +132,7 @@ class SecurityRules {
                         .permitAll()
                         .requestMatchers(IDEAS)
                         .permitAll()
-                        .requestMatchers(POST, "/masuk", "/masuk/**", "/bahasa")
+                        .requestMatchers(POST, "/masuk", "/masuk/**", "/bahasa", "/surat/periksa")
                         .permitAll()
                         .anyRequest()
                         .denyAll())

@@ -338,6 +338,10 @@ class PagesLookTest {
                 "provinsi.diy /kerja/34",
                 "kementerian /kerja/nasional",
                 "kementerian /kerja/nasional/hasil",
+                "kementerian /kerja/nasional/surat/2023",
+                "kementerian /kerja/nasional/surat/2023/35.07",
+                "diskominfo.malang /kerja/35.07/surat/2023",
+                "- /surat/periksa",
                 "kementerian /kerja/nasional/pemantauan?bulan=2026-10",
                 "kementerian /kerja/nasional/hasil/impor"
             })

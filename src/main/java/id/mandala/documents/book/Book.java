@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param region whose book it is, for example {@code Kabupaten Bantul}
  * @param edition version and legal instrument in one line, for example {@code Versi 2 · Peraturan Bupati Nomor 16 Tahun 2023}
  * @param description two or three sentences for catalogues and screen readers
+ * @param letter has neither cover nor table of contents
  */
 public record Book(
         Locale language,
@@ -21,7 +22,33 @@ public record Book(
         String edition,
         LocalDate date,
         String description,
-        List<Block> blocks) {
+        List<Block> blocks,
+        boolean letter) {
+
+    public Book(
+            Locale language,
+            String title,
+            String subtitle,
+            String region,
+            String edition,
+            LocalDate date,
+            String description,
+            List<Block> blocks) {
+        this(language, title, subtitle, region, edition, date, description, blocks, false);
+    }
+
+    /** Begins with its first heading. */
+    public static Book letter(
+            Locale language,
+            String title,
+            String subtitle,
+            String region,
+            String edition,
+            LocalDate date,
+            String description,
+            List<Block> blocks) {
+        return new Book(language, title, subtitle, region, edition, date, description, blocks, true);
+    }
 
     public Book {
         title = Sound.line("title", title);

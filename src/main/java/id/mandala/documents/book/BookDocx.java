@@ -44,8 +44,10 @@ public final class BookDocx {
     }
 
     private void write() {
-        cover();
-        DocxContents.write(document, book, words);
+        if (!book.letter()) {
+            cover();
+            DocxContents.write(document, book, words);
+        }
         for (var sheets : Sheets.of(book.blocks())) {
             pages.turn(sheets.landscape());
             sheets.blocks().forEach(this::block);

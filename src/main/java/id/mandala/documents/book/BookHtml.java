@@ -35,8 +35,10 @@ final class BookHtml {
         out.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language, "xml:lang", language);
         head();
         out.open("body").line();
-        cover();
-        contents();
+        if (!book.letter()) {
+            cover();
+            contents();
+        }
         for (var sheets : Sheets.of(book.blocks())) {
             out.open("div", "class", sheets.landscape() ? "landscape" : "portrait")
                     .line();

@@ -29,7 +29,9 @@ public final class BookPdf {
         try (var document = new PDDocument();
                 var renderer = renderer(book, document)) {
             renderer.createPDFWithoutClosing();
-            PdfCover.draw(document);
+            if (!book.letter()) {
+                PdfCover.draw(document);
+            }
             document.save(out);
         }
     }

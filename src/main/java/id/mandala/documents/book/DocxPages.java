@@ -83,7 +83,7 @@ final class DocxPages {
         room.setHeader(BigInteger.valueOf(850));
         room.setFooter(BigInteger.valueOf(794));
         room.setGutter(BigInteger.ZERO);
-        if (first) {
+        if (first && !book.letter()) {
             // the cover goes without the lines of other pages
             section.addNewTitlePg();
             first = false;
