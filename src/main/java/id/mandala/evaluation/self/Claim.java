@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param name of who decided
  * @param revision 1 for the first
  */
-record Claim(
+public record Claim(
         String question,
         BigDecimal mark,
         Optional<BigDecimal> proposed,
@@ -32,9 +32,13 @@ record Claim(
         if (note.length() > LONGEST) {
             throw new RuleBroken("evaluation.claim-note-long");
         }
-        boolean above = proposed.map(it -> mark.compareTo(it) > 0).orElse(!proven && mark.signum() > 0);
-        if (above && note.isBlank()) {
+        if (isAbove(proven) && note.isBlank()) {
             throw new RuleBroken("evaluation.claim-note");
         }
+    }
+
+    /** Whether it says more than the records do. */
+    public boolean isAbove(boolean proven) {
+        return proposed.map(it -> mark.compareTo(it) > 0).orElse(!proven && mark.signum() > 0);
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What regencies say of themselves; never overwritten. */
 @Repository
 @Transactional
-class Claims {
+public class Claims {
 
     private final JdbcClient jdbc;
 
@@ -25,7 +25,7 @@ class Claims {
     }
 
     /** What counts today, by question. */
-    Map<String, Claim> of(RegionCode region, int year, String edition) {
+    public Map<String, Claim> of(RegionCode region, int year, String edition) {
         return asked(
                         "select * from evaluation.current_claim where region_code = :region and year = :year and edition = :edition",
                         region,
@@ -91,6 +91,24 @@ class Claims {
                 .param("revision", it.revision())
                 .query((row, _) -> new Found.Thing(row.getString("title"), row.getString("page")))
                 .list();
+    }
+
+    /** What each present claim rests on, by question. */
+    public Map<String, List<Found.Thing>> proofs(RegionCode region, int year, String edition) {
+        record Line(String question, Found.Thing proof) {}
+        return asked("""
+                        select it.question, proof.title, proof.page
+                        from evaluation.current_claim it join evaluation.claim_proof proof
+                            using (region_code, year, edition, question, revision)
+                        where it.region_code = :region and it.year = :year and it.edition = :edition
+                        order by it.question, proof.position
+                        """, region, year, edition)
+                .query((row, _) -> new Line(
+                        row.getString("question"), new Found.Thing(row.getString("title"), row.getString("page"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Line::question, Collectors.mapping(Line::proof, Collectors.toUnmodifiableList())));
     }
 
     private JdbcClient.StatementSpec asked(String sql, RegionCode region, int year, String edition) {

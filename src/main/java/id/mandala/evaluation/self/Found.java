@@ -11,14 +11,14 @@ import java.util.List;
  * @param proofs what is as it should be
  * @param missing what is not, or not yet
  */
-record Found(BigDecimal part, BigDecimal whole, List<Thing> proofs, List<Thing> missing) {
+public record Found(BigDecimal part, BigDecimal whole, List<Thing> proofs, List<Thing> missing) {
 
     static final Found NOTHING = new Found(BigDecimal.ZERO, BigDecimal.ZERO, List.of(), List.of());
 
     /** @param page below the region's pages, where it can be looked at */
-    record Thing(String title, String page) {}
+    public record Thing(String title, String page) {}
 
-    Found {
+    public Found {
         proofs = List.copyOf(proofs);
         missing = List.copyOf(missing);
     }
