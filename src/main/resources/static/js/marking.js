@@ -13,7 +13,7 @@ for (const form of document.querySelectorAll("form[data-marking]")) {
   const button = form.querySelector("[data-save]");
   if (!button) continue;
   const state = form.querySelector("[role=status]");
-  const note = form.querySelector("textarea");
+  const note = form.querySelector("textarea[name=note]");
   let timer = 0;
   let queue = Promise.resolve();
   button.hidden = true;
@@ -53,4 +53,24 @@ for (const form of document.querySelectorAll("form[data-marking]")) {
     state.className = "bad small";
     button.hidden = false;
   }
+}
+
+// A digit chooses the mark of the question one is in; J and K go to the next and the one before. In a text they are letters.
+const forms = [...document.querySelectorAll("form[data-marking]")];
+document.addEventListener("keydown", (event) => {
+  const here = forms.indexOf(event.target.closest("form[data-marking]"));
+  if (here < 0 || event.target.matches("textarea") || event.ctrlKey || event.metaKey || event.altKey) return;
+  const step = { j: 1, k: -1 }[event.key.toLowerCase()];
+  if (step) return go(forms[here + step]);
+  const radio = forms[here].querySelector(`input[name=mark][value="${CSS.escape(event.key)}"]:enabled`);
+  if (!radio) return;
+  radio.focus();
+  if (!radio.checked) radio.click();
+});
+
+function go(form) {
+  const radio = form && (form.querySelector("input[name=mark]:checked") || form.querySelector("input[name=mark]"));
+  if (!radio) return;
+  form.scrollIntoView({ block: "center" });
+  radio.focus({ preventScroll: true });
 }

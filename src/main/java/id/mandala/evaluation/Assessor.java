@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param finishedAt when every question was said to be marked
  * @param removedAt when the seat was taken back; the marks stay on record and count no more
+ * @param sawOthersAt when all had finished and the marks of the others were opened to this one
  */
 public record Assessor(
         RegionCode region,
@@ -19,7 +20,8 @@ public record Assessor(
         Optional<UUID> account,
         String name,
         Optional<Instant> finishedAt,
-        Optional<Instant> removedAt) {
+        Optional<Instant> removedAt,
+        Optional<Instant> sawOthersAt) {
 
     /** Stands for all assessors together where a sheet prints only the mean of their marks. */
     static final UUID MEAN = new UUID(0, 0);

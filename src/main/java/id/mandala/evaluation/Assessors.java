@@ -14,6 +14,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Assessors {
 
+    /** @param seats given or taken and not taken back */
+    public record Progress(int finished, int seats) {
+        public boolean allIn() {
+            return seats > 0 && finished == seats;
+        }
+    }
+
     private final JdbcClient jdbc;
 
     Assessors(JdbcClient jdbc) {
@@ -90,6 +97,18 @@ public class Assessors {
                 == 1;
     }
 
+    /** How many of those who hold a seat have finished. */
+    public Progress progress(RegionCode region, int year) {
+        return jdbc.sql("""
+                        select count(finished_at) as finished, count(*) as seats from evaluation.assessor
+                        where region_code = :region and year = :year and account_id is not null and removed_at is null
+                        """)
+                .param("region", region.value())
+                .param("year", year)
+                .query((row, _) -> new Progress(row.getInt("finished"), row.getInt("seats")))
+                .single();
+    }
+
     private static Assessor assessor(ResultSet row, int number) throws SQLException {
         return new Assessor(
                 RegionCode.of(row.getString("region_code")),
@@ -98,6 +117,7 @@ public class Assessors {
                 Optional.ofNullable(row.getObject("account_id", UUID.class)),
                 row.getString("name"),
                 Optional.ofNullable(row.getTimestamp("finished_at")).map(Timestamp::toInstant),
-                Optional.ofNullable(row.getTimestamp("removed_at")).map(Timestamp::toInstant));
+                Optional.ofNullable(row.getTimestamp("removed_at")).map(Timestamp::toInstant),
+                Optional.ofNullable(row.getTimestamp("saw_others_at")).map(Timestamp::toInstant));
     }
 }

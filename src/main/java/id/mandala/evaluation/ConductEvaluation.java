@@ -1,35 +1,27 @@
 package id.mandala.evaluation;
 
-import id.mandala.assessment.Outcome;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
-import id.mandala.values.Explained;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The ministry leads a regency's evaluation through its states: opened for marks, settled, published. */
 @Service
-class ConductEvaluation {
+public class ConductEvaluation {
 
     private final Evaluations evaluations;
-    private final ComponentScores componentScores;
+    private final Assessors assessors;
     private final Marks marks;
-    private final Judge judge;
+    private final SettledScores scores;
     private final Rounds rounds;
 
-    ConductEvaluation(
-            Evaluations evaluations, ComponentScores componentScores, Marks marks, Judge judge, Rounds rounds) {
+    ConductEvaluation(Evaluations evaluations, Assessors assessors, Marks marks, SettledScores scores, Rounds rounds) {
         this.evaluations = evaluations;
-        this.componentScores = componentScores;
+        this.assessors = assessors;
         this.marks = marks;
-        this.judge = judge;
+        this.scores = scores;
         this.rounds = rounds;
     }
 
@@ -48,12 +40,24 @@ class ConductEvaluation {
         Actors.current().require(Permission.PUBLISH_RESULTS, region);
         var it = find(region, year);
         it.requireEntry();
-        if (!(judge.outcome(it, marks.counted(region, year), Map.of()) instanceof Outcome.Score score)) {
-            throw new RuleBroken("evaluation.not-complete", region.value(), String.valueOf(year));
+        var progress = assessors.progress(region, year);
+        if (progress.seats() > 0 && !progress.allIn()) {
+            throw new RuleBroken("evaluation.not-all-in", region.value(), progress.finished(), progress.seats());
         }
-        var row = new Batch.ScoreRow(region, it.edition(), values(score), Optional.empty(), Optional.empty());
-        componentScores.enter(year, List.of(row), Actors.current().name());
+        scores.write(it);
         rounds.change(it.with(Status.FINAL, false), version, WhenJudged.Step.SETTLED);
+    }
+
+    /** Corrects the marks of a question that was settled; the components' scores follow. */
+    @Transactional
+    public void correct(RegionCode region, int year, Correction correction) {
+        var it = find(region, year);
+        if (it.status() != Status.FINAL || it.published()) {
+            throw new RuleBroken("evaluation.not-settled", region.value(), String.valueOf(year));
+        }
+        marks.correct(region, year, correction);
+        scores.write(it);
+        rounds.change(it, it.version(), WhenJudged.Step.CORRECTED);
     }
 
     @Transactional
@@ -79,14 +83,5 @@ class ConductEvaluation {
         return evaluations
                 .find(region, year)
                 .orElseThrow(() -> new RuleBroken("evaluation.not-open", region.value(), String.valueOf(year)));
-    }
-
-    private static Map<String, BigDecimal> values(Outcome.Score score) {
-        var values = new LinkedHashMap<String, BigDecimal>();
-        for (Map.Entry<String, Explained<BigDecimal>> component :
-                score.components().entrySet()) {
-            values.put(component.getKey(), component.getValue().value());
-        }
-        return values;
     }
 }

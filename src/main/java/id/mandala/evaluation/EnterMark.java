@@ -2,6 +2,7 @@ package id.mandala.evaluation;
 
 import id.mandala.assessment.Instrument;
 import id.mandala.assessment.Instruments;
+import id.mandala.assessment.Scale;
 import id.mandala.audit.AuditTrail;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
@@ -19,12 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class EnterMark {
 
-    /** @param replaces the revision the person saw, 0 for none; null to follow whichever is the last */
+    /**
+     * @param replaces the revision the person saw, 0 for none; null to follow whichever is the last
+     * @param why it is corrected; needed once the marks of the others were seen
+     */
     record Entry(
             String question,
             BigDecimal mark,
             @Nullable String note,
-            @Nullable Integer replaces) {}
+            @Nullable Integer replaces,
+            @Nullable String why) {
+
+        Entry(String question, BigDecimal mark, @Nullable String note, @Nullable Integer replaces) {
+            this(question, mark, note, replaces, null);
+        }
+    }
 
     private static final int LONGEST_NOTE = 2000;
 
@@ -50,13 +60,13 @@ class EnterMark {
         var account = actor.account().orElseThrow(() -> new RuleBroken("evaluation.assessor-unknown"));
         var assessor = assessors.seat(region, year, account, actor.name());
         assessor.requireNotFinished();
-        var entered = marks.add(assessor, entry.question(), entry.mark(), entry.note(), entry.replaces())
-                .orElseThrow(() -> overtaken(assessor, entry));
+        var entered = marks.add(assessor, entry).orElseThrow(() -> overtaken(assessor, entry));
+        // Not the mark itself: the regency reads this trail, and marks only once they are settled.
         audit.record(
                 region,
                 entered.revision() == 1 ? "evaluation.mark-entered" : "evaluation.mark-corrected",
                 year + " " + entry.question(),
-                Map.of("mark", entry.mark(), "revision", entered.revision()));
+                Map.of("revision", entered.revision()));
         return entered;
     }
 
@@ -79,17 +89,24 @@ class EnterMark {
         if (instrument.question(entry.question()).isEmpty()) {
             throw new RuleBroken("evaluation.question-unknown", entry.question(), instrument.id());
         }
-        var scale = instrument.scale();
-        if (isAbsurd(entry.mark())) {
-            throw new RuleBroken("evaluation.mark-digits");
-        }
-        if (entry.note() != null && entry.note().length() > LONGEST_NOTE) {
+        if (isLong(entry.note()) || isLong(entry.why())) {
             throw new RuleBroken("evaluation.note-long", LONGEST_NOTE);
         }
-        if (!scale.allows(entry.mark())) {
+        checkMark(instrument.scale(), entry.mark());
+    }
+
+    private static boolean isLong(@Nullable String words) {
+        return words != null && words.length() > LONGEST_NOTE;
+    }
+
+    static void checkMark(Scale scale, BigDecimal mark) {
+        if (isAbsurd(mark)) {
+            throw new RuleBroken("evaluation.mark-digits");
+        }
+        if (!scale.allows(mark)) {
             throw new RuleBroken(
                     "evaluation.mark-outside-scale",
-                    entry.mark().toPlainString(),
+                    mark.toPlainString(),
                     scale.min().toPlainString(),
                     scale.max().toPlainString(),
                     scale.step().toPlainString());

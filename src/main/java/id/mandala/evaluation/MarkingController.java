@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The page on which an assessor marks a regency, question by question. */
+/** The years of a regency, and what an assessor does on the page of one of them. */
 @Controller
 @RequestMapping("/kerja/{region}/penilaian")
 class MarkingController {
@@ -48,16 +48,6 @@ class MarkingController {
         return "evaluation/years";
     }
 
-    @GetMapping("/{year}")
-    String sheet(
-            @PathVariable RegionCode region,
-            @PathVariable int year,
-            @RequestParam(required = false) @Nullable String periksa,
-            Model model) {
-        model.addAttribute("page", sheets.of(region, year, periksa != null));
-        return "evaluation/marking";
-    }
-
     @PostMapping("/{year}/nilai")
     String enter(
             @PathVariable RegionCode region,
@@ -65,8 +55,9 @@ class MarkingController {
             @RequestParam String question,
             @RequestParam BigDecimal mark,
             @RequestParam(required = false) @Nullable String note,
+            @RequestParam(required = false) @Nullable String why,
             @RequestParam(required = false) @Nullable Integer version) {
-        enterMark.enter(region, year, entry(question, mark, note, version));
+        enterMark.enter(region, year, entry(question, mark, note, why, version));
         return "redirect:/kerja/" + region + "/penilaian/" + year + "#q-" + question.replace('.', '-');
     }
 
@@ -78,9 +69,10 @@ class MarkingController {
             @RequestParam String question,
             @RequestParam BigDecimal mark,
             @RequestParam(required = false) @Nullable String note,
+            @RequestParam(required = false) @Nullable String why,
             @RequestParam(required = false) @Nullable Integer version,
             Locale locale) {
-        var entered = enterMark.enter(region, year, entry(question, mark, note, version));
+        var entered = enterMark.enter(region, year, entry(question, mark, note, why, version));
         var sheet = sheets.of(region, year, false);
         return new Saved(entered.revision(), savedAt(entered, locale), sheet.marked(), sheet.total());
     }
@@ -101,8 +93,12 @@ class MarkingController {
         return messages.getMessage("evaluation.marking.saved", new Object[] {entered.clock()}, locale);
     }
 
+    private static @Nullable String saidIfAny(@Nullable String words) {
+        return words == null || words.isBlank() ? null : words.strip();
+    }
+
     private static EnterMark.Entry entry(
-            String question, BigDecimal mark, @Nullable String note, @Nullable Integer version) {
-        return new EnterMark.Entry(question, mark, note == null || note.isBlank() ? null : note.strip(), version);
+            String question, BigDecimal mark, @Nullable String note, @Nullable String why, @Nullable Integer version) {
+        return new EnterMark.Entry(question, mark, saidIfAny(note), version, saidIfAny(why));
     }
 }

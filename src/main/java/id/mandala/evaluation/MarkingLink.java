@@ -28,7 +28,17 @@ class MarkingLink implements WorkLink {
 
     @Override
     public List<String> beside() {
-        return List.of("temuan", "evaluasi-mandiri", "tindak-lanjut", "bukti", "hasil", "jadwal-evaluasi", "surat");
+        return List.of(
+                "temuan",
+                "evaluasi-mandiri",
+                "tindak-lanjut",
+                "bukti",
+                "hasil",
+                "jadwal-evaluasi",
+                "surat",
+                "panel",
+                "wawancara",
+                "keberatan");
     }
 
     @Override

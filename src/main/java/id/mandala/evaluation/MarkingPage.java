@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An assessor's sheet of one regency in one year.
  *
+ * @param sawOthers whether the marks of the others were opened to this assessor: corrections need a reason
  * @param checking whether the assessor asked what is still missing
  */
-record MarkingPage(
+public record MarkingPage(
         RegionCode region,
         String regionName,
         int year,
@@ -25,17 +26,18 @@ record MarkingPage(
         List<Section> sections,
         boolean open,
         boolean finished,
+        boolean sawOthers,
         boolean checking) {
 
     /** A component, or a dimension within a component of many questions. */
-    record Section(String key, Words title, Optional<String> dimension, List<Line> lines) {
+    public record Section(String key, Words title, Optional<String> dimension, List<Line> lines) {
 
         public long marked() {
             return lines.stream().filter(it -> it.mark() != null).count();
         }
     }
 
-    record Line(
+    public record Line(
             String key,
             String printed,
             Words title,

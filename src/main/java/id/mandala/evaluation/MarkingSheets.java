@@ -1,25 +1,22 @@
 package id.mandala.evaluation;
 
 import id.mandala.assessment.Instruments;
-import id.mandala.assessment.Scale;
 import id.mandala.identity.Actor;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.region.Regions;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** An assessor's own sheets: what is to be marked, and how far it has come. */
 @Service
 @Transactional(readOnly = true)
-class MarkingSheets {
+public class MarkingSheets {
 
     private final Evaluations evaluations;
     private final Assessors assessors;
@@ -35,7 +32,7 @@ class MarkingSheets {
         this.regions = regions;
     }
 
-    MarkingPage of(RegionCode region, int year, boolean checking) {
+    public MarkingPage of(RegionCode region, int year, boolean checking) {
         var actor = Actors.current();
         actor.require(Permission.MARK, region);
         var evaluation = evaluations
@@ -50,19 +47,15 @@ class MarkingSheets {
                 regions.name(region),
                 year,
                 instrument.title(),
-                steps(instrument.scale()),
+                instrument.scale().steps(),
                 MarkingPage.sections(instrument, given),
                 evaluation.status() == Status.ENTRY,
                 assessor.flatMap(Assessor::finishedAt).isPresent(),
+                assessor.flatMap(Assessor::sawOthersAt).isPresent(),
                 checking);
     }
 
     private Optional<Assessor> assessor(Actor actor, RegionCode region, int year) {
         return actor.account().flatMap(account -> assessors.find(region, year, account));
-    }
-
-    private static List<BigDecimal> steps(Scale scale) {
-        return Stream.iterate(scale.min(), it -> it.compareTo(scale.max()) <= 0, it -> it.add(scale.step()))
-                .toList();
     }
 }

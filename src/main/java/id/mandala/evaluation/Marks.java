@@ -2,13 +2,11 @@ package id.mandala.evaluation;
 
 import id.mandala.assessment.Mark;
 import id.mandala.values.RegionCode;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,8 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Marks {
 
-    private static final String COLUMNS =
-            "select assessor_id, question, revision, mark, note, entered_at from evaluation.current_mark ";
+    private static final String COLUMNS = "select * from evaluation.current_mark ";
 
     private final JdbcClient jdbc;
 
@@ -74,7 +71,7 @@ public class Marks {
     /** All marks a question was given, those corrected since too. */
     public List<EnteredMark> history(RegionCode region, int year, String question) {
         return jdbc.sql("""
-                        select assessor_id, question, revision, mark, note, entered_at from evaluation.mark
+                        select * from evaluation.mark
                         where region_code = :region and year = :year and question = :question
                         order by assessor_id, revision
                         """)
@@ -88,29 +85,67 @@ public class Marks {
     /**
      * Adds the mark after the last one this assessor gave the question.
      *
-     * @param replaces the revision the person saw, 0 for none; null to add after whichever is the last
      * @return the mark as it stands now; empty when another request was faster
      */
-    Optional<EnteredMark> add(
-            Assessor assessor, String question, BigDecimal mark, @Nullable String note, @Nullable Integer replaces) {
+    Optional<EnteredMark> add(Assessor assessor, EnterMark.Entry entry) {
         return jdbc.sql("""
-                        insert into evaluation.mark (region_code, year, assessor_id, question, revision, mark, note)
-                        select :region, :year, :assessor, :question, coalesce(max(revision), 0) + 1, :mark, :note
+                        insert into evaluation.mark
+                            (region_code, year, assessor_id, question, revision, mark, note, why, after_others)
+                        select :region, :year, :assessor, :question, coalesce(max(revision), 0) + 1, :mark, :note, :why,
+                            exists (
+                                select from evaluation.assessor a
+                                where a.region_code = :region and a.year = :year and a.id = :assessor
+                                  and a.saw_others_at is not null)
                         from evaluation.mark
                         where region_code = :region and year = :year and assessor_id = :assessor and question = :question
                         having cast(:replaces as integer) is null or coalesce(max(revision), 0) = :replaces
                         on conflict do nothing
-                        returning assessor_id, question, revision, mark, note, entered_at
+                        returning *
                         """)
                 .param("region", assessor.region().value())
                 .param("year", assessor.year())
                 .param("assessor", assessor.id())
-                .param("question", question)
-                .param("mark", mark)
-                .param("note", note)
-                .param("replaces", replaces)
+                .param("question", entry.question())
+                .param("mark", entry.mark())
+                .param("note", entry.note())
+                .param("why", entry.why())
+                .param("replaces", entry.replaces())
                 .query(Marks::mark)
                 .optional();
+    }
+
+    /** Writes the mark of everybody who was counted for the question: what an objection was upheld to. */
+    void correct(RegionCode region, int year, Correction it) {
+        jdbc.sql("""
+                        insert into evaluation.mark
+                            (region_code, year, assessor_id, question, revision, mark, note, why, objection_id)
+                        select m.region_code, m.year, m.assessor_id, m.question, m.revision + 1, :mark, m.note, :why, :objection
+                        from evaluation.current_mark m
+                        join evaluation.assessor a
+                            on a.region_code = m.region_code and a.year = m.year and a.id = m.assessor_id and a.removed_at is null
+                        where m.region_code = :region and m.year = :year and m.question = :question
+                        """)
+                .param("region", region.value())
+                .param("year", year)
+                .param("question", it.question())
+                .param("mark", it.mark())
+                .param("why", it.why())
+                .param("objection", it.objection())
+                .update();
+    }
+
+    /** Whether who asks sees the marks of others: of an evaluation that is closed, or when all are in. */
+    public boolean areOpen(RegionCode region, int year) {
+        return jdbc.sql("""
+                        select exists (
+                            select from evaluation.evaluation
+                            where region_code = :region and year = :year and status = 'FINAL')
+                            or evaluation.sees_others(:region, :year)
+                        """)
+                .param("region", region.value())
+                .param("year", year)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Grows with every mark and never shrinks, for marks are only ever added. */
@@ -129,6 +164,8 @@ public class Marks {
                 row.getInt("revision"),
                 row.getBigDecimal("mark").stripTrailingZeros(),
                 Optional.ofNullable(row.getString("note")),
-                row.getTimestamp("entered_at").toInstant());
+                row.getTimestamp("entered_at").toInstant(),
+                row.getBoolean("after_others"),
+                Optional.ofNullable(row.getString("why")));
     }
 }

@@ -31,7 +31,8 @@ class MarksApi {
             String question,
             BigDecimal mark,
             @Nullable String note,
-            @Nullable Integer replaces) {}
+            @Nullable Integer replaces,
+            @Nullable String why) {}
 
     record Page(List<EnteredMark> items, Optional<String> next) {}
 
@@ -48,7 +49,9 @@ class MarksApi {
     ResponseEntity<EnteredMark> enter(
             @PathVariable RegionCode region, @PathVariable int year, @RequestBody NewMark asked) {
         var entered = enterMark.enter(
-                region, year, new EnterMark.Entry(asked.question(), asked.mark(), asked.note(), asked.replaces()));
+                region,
+                year,
+                new EnterMark.Entry(asked.question(), asked.mark(), asked.note(), asked.replaces(), asked.why()));
         return ResponseEntity.created(
                         URI.create("/api/v1/regions/" + region + "/evaluations/" + year + "/marks/" + asked.question()))
                 .body(entered);

@@ -35,6 +35,21 @@ public class Questions {
                 .map(sheet -> new QuestionSheet(year, sheet.instrument().title(), sheet.sections(before)));
     }
 
+    /** What each question of an evaluation came to the year before, where that is published and asked the same. */
+    public Map<String, BigDecimal> before(Evaluation evaluation) {
+        var before = sheet(evaluation.region(), evaluation.year() - 1)
+                .map(Sheet::byQuestion)
+                .orElse(Map.of());
+        var found = new HashMap<String, BigDecimal>();
+        for (var component : instruments.get(evaluation.edition()).components()) {
+            component
+                    .questions()
+                    .forEach(question -> Optional.ofNullable(before.get(SameQuestion.of(component, question)))
+                            .ifPresent(score -> found.put(question.key(), score)));
+        }
+        return found;
+    }
+
     private Optional<Sheet> sheet(RegionCode region, int year) {
         return evaluations
                 .find(region, year)

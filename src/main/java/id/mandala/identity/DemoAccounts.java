@@ -40,7 +40,8 @@ class DemoAccounts implements DemoContent {
             new Demo("provinsi.diy", "Petugas DI Yogyakarta", "34", Role.PROVINCE),
             new Demo("provinsi.jatim", "Petugas Jawa Timur", "35", Role.PROVINCE),
             new Demo("kementerian", "Petugas Kementerian", "00", Role.MINISTRY),
-            new Demo("admin", "Pengelola Akun", "00", Role.ADMINISTRATOR));
+            new Demo("admin", "Pengelola Akun", "00", Role.ADMINISTRATOR),
+            new Demo("asesor.dua", "Asesor kedua (contoh)", "34.02", Role.ASSESSOR));
 
     private final Accounts accounts;
     private final Passwords passwords;

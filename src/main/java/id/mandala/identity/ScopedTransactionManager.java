@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -15,8 +16,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 
 /**
- * Begins each transaction in the scope of whoever asks, so that row-level security holds for every statement in it. The setting ends
- * with the transaction: nothing of it is carried on by the pooled connection. Within a request no transaction outlives its deadline,
+ * Begins each transaction in the scope and with the account of whoever asks, so that row-level security holds for every statement in it. The
+ * settings end with the transaction: nothing of them is carried on by the pooled connection. Within a request no transaction outlives its deadline,
  * even where the database hangs or answers slowly.
  */
 @Component("transactionManager")
@@ -48,12 +49,12 @@ class ScopedTransactionManager extends JdbcTransactionManager {
             throw new CannotCreateTransactionException("The request has used up its time");
         }
         // Asked before the transaction begins: finding the person may itself read the session.
-        var scope = Actors.current().scope();
+        var actor = Actors.current();
         super.doBegin(transaction, definition);
         var connection = DataSourceUtils.getConnection(obtainDataSource());
         try {
             watches.put(transaction, new ConnectionWatch(connection));
-            setScope(connection, scope);
+            setScope(connection, actor);
         } catch (SQLException e) {
             doCleanupAfterCompletion(transaction);
             throw new CannotCreateTransactionException("The scope could not be set", e);
@@ -67,9 +68,11 @@ class ScopedTransactionManager extends JdbcTransactionManager {
         super.doCleanupAfterCompletion(transaction);
     }
 
-    private static void setScope(Connection connection, String scope) throws SQLException {
-        try (var statement = connection.prepareStatement("select set_config('mandala.scope', ?, true)")) {
-            statement.setString(1, scope);
+    private static void setScope(Connection connection, Actor actor) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "select set_config('mandala.scope', ?, true), set_config('mandala.account', ?, true)")) {
+            statement.setString(1, actor.scope());
+            statement.setString(2, actor.account().map(UUID::toString).orElse(""));
             statement.execute();
         }
     }

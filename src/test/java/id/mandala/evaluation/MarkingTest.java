@@ -128,6 +128,10 @@ class MarkingTest {
         }
         Actors.as(assessor, () -> finishMarking.finish(MIMIKA, year));
         assertThatThrownBy(() -> mark(assessor, "baseline.1", 1, 1)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> Actors.as(Actor.program("test"), () -> conduct.settle(MIMIKA, year, 1)))
+                .as("the second has not finished")
+                .isInstanceOf(RuleBroken.class);
+        Actors.as(second, () -> finishMarking.finish(MIMIKA, year));
 
         Actors.as(Actor.program("test"), () -> {
             conduct.settle(MIMIKA, year, 1);
@@ -143,6 +147,7 @@ class MarkingTest {
     void of_two_who_settle_at_once_one_is_told_that_the_other_was_faster() {
         assertThatThrownBy(() -> Actors.as(Actor.program("test"), () -> {
                     instruments.get(EDITION).questions().forEach(it -> mark(assessor, it.key(), 2, 0));
+                    Actors.as(assessor, () -> finishMarking.finish(MIMIKA, year));
                     conduct.settle(MIMIKA, year, 7);
                 }))
                 .isInstanceOf(StaleVersion.class);

@@ -343,7 +343,13 @@ class PagesLookTest {
                 "diskominfo.malang /kerja/35.07/surat/2023",
                 "- /surat/periksa",
                 "kementerian /kerja/nasional/pemantauan?bulan=2026-10",
-                "kementerian /kerja/nasional/hasil/impor"
+                "kementerian /kerja/nasional/hasil/impor",
+                "kementerian /kerja/nasional/hasil/asesor",
+                "kementerian /kerja/34.02/panel/2024",
+                "diskominfo.bantul /kerja/34.02/keberatan/2024",
+                "asesor.dua /kerja/34.02/wawancara/2024",
+                "asesor /kerja/34.02/wawancara/2024/{interview}",
+                "diskominfo.bantul /kerja/34.02/wawancara/2024/{interview}"
             })
     void a_page_is_whole_everywhere(String who, String template) {
         var path = filled(template);
@@ -563,6 +569,9 @@ class PagesLookTest {
                                 where initiative.region_code = '34.02' and initiative.stage = 'IN_PLAN'
                                     and 2026 between first_year and last_year
                                 """, "initiative.name"))
+                .replace(
+                        "{interview}",
+                        one("select id from evaluation.interview where region_code = '34.02'", "held_on"))
                 .replace("{obstacle}", one("select id from monitoring.obstacle where region_code = '34.02'", "words"))
                 .replace("{found}", one("select line_id from budget.finding where region_code = '34.02'", "report"))
                 .replace("{pledged}", one("select id from budget.pledge where region_code = '34.02'", "giver"))

@@ -32,9 +32,13 @@ public record Claim(
         if (note.length() > LONGEST) {
             throw new RuleBroken("evaluation.claim-note-long");
         }
-        boolean above = proposed.map(it -> mark.compareTo(it) > 0).orElse(!proven && mark.signum() > 0);
-        if (above && note.isBlank()) {
+        if (isAbove(proven) && note.isBlank()) {
             throw new RuleBroken("evaluation.claim-note");
         }
+    }
+
+    /** Whether it says more than the records do. */
+    public boolean isAbove(boolean proven) {
+        return proposed.map(it -> mark.compareTo(it) > 0).orElse(!proven && mark.signum() > 0);
     }
 }

@@ -93,6 +93,24 @@ public class Claims {
                 .list();
     }
 
+    /** What each present claim rests on, by question. */
+    public Map<String, List<Found.Thing>> proofs(RegionCode region, int year, String edition) {
+        record Line(String question, Found.Thing proof) {}
+        return asked("""
+                        select it.question, proof.title, proof.page
+                        from evaluation.current_claim it join evaluation.claim_proof proof
+                            using (region_code, year, edition, question, revision)
+                        where it.region_code = :region and it.year = :year and it.edition = :edition
+                        order by it.question, proof.position
+                        """, region, year, edition)
+                .query((row, _) -> new Line(
+                        row.getString("question"), new Found.Thing(row.getString("title"), row.getString("page"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Line::question, Collectors.mapping(Line::proof, Collectors.toUnmodifiableList())));
+    }
+
     private JdbcClient.StatementSpec asked(String sql, RegionCode region, int year, String edition) {
         return jdbc.sql(sql).param("region", region.value()).param("year", year).param("edition", edition);
     }

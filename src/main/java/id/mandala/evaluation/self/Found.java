@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param proofs what is as it should be
  * @param missing what is not, or not yet
  */
-record Found(BigDecimal part, BigDecimal whole, List<Thing> proofs, List<Thing> missing) {
+public record Found(BigDecimal part, BigDecimal whole, List<Thing> proofs, List<Thing> missing) {
 
     static final Found NOTHING = new Found(BigDecimal.ZERO, BigDecimal.ZERO, List.of(), List.of());
 
@@ -20,13 +20,13 @@ record Found(BigDecimal part, BigDecimal whole, List<Thing> proofs, List<Thing> 
      * @param page below the region's pages, where it can be looked at
      * @param budget rupiah set aside for it in the year; absent where no line says so
      */
-    record Thing(String title, String page, Optional<BigDecimal> budget) {
+    public record Thing(String title, String page, Optional<BigDecimal> budget) {
         Thing(String title, String page) {
             this(title, page, Optional.empty());
         }
     }
 
-    Found {
+    public Found {
         proofs = List.copyOf(proofs);
         missing = List.copyOf(missing);
     }

@@ -1,0 +1,60 @@
+package id.mandala.evaluation.desk;
+
+import id.mandala.evaluation.Evaluation;
+import id.mandala.evaluation.Status;
+import id.mandala.region.Today;
+import id.mandala.values.RuleBroken;
+import id.mandala.web.Show;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The term in which a regency may object. */
+@Component
+class ObjectionTerms {
+
+    /** Calendar days after the day it was settled. */
+    private static final int USUAL_DAYS = 7;
+
+    private final List<ObjectionTerm> terms;
+    private final Objections objections;
+    private final Today today;
+
+    ObjectionTerms(List<ObjectionTerm> terms, Objections objections, Today today) {
+        this.terms = terms;
+        this.objections = objections;
+        this.today = today;
+    }
+
+    /** The last day; empty where it was not settled here. */
+    Optional<LocalDate> until(Evaluation it) {
+        return objections
+                .settledOn(it.region(), it.year())
+                .map(settled -> terms.stream()
+                        .flatMap(term -> term.until(it, settled).stream())
+                        .findFirst()
+                        .orElseGet(() -> settled.plusDays(USUAL_DAYS)));
+    }
+
+    boolean isOpen(Evaluation it) {
+        return it.status() == Status.FINAL
+                && !it.published()
+                && until(it).filter(last -> !today.date().isAfter(last)).isPresent();
+    }
+
+    void requireOpen(Evaluation it) {
+        if (it.published()) {
+            throw new RuleBroken("evaluation.desk.objection-published");
+        }
+        var last = it.status() == Status.FINAL ? until(it) : Optional.<LocalDate>empty();
+        if (last.isEmpty()) {
+            throw new RuleBroken("evaluation.desk.objection-early");
+        }
+        if (today.date().isAfter(last.get())) {
+            throw new RuleBroken(
+                    "evaluation.desk.objection-late", new Show(LocaleContextHolder.getLocale()).date(last.get()));
+        }
+    }
+}
