@@ -3,6 +3,7 @@ package id.mandala.evaluation.evidence;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.mandala.documents.TableOut;
+import id.mandala.documents.sign.Signers;
 import id.mandala.values.RegionCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -27,12 +27,12 @@ class Bundle {
 
     private final EvidenceYears years;
     private final LedgerBook book;
-    private final ObjectProvider<BundleSeal> seal;
+    private final Signers signers;
 
-    Bundle(EvidenceYears years, LedgerBook book, ObjectProvider<BundleSeal> seal) {
+    Bundle(EvidenceYears years, LedgerBook book, Signers signers) {
         this.years = years;
         this.book = book;
-        this.seal = seal;
+        this.signers = signers;
     }
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -48,9 +48,9 @@ class Bundle {
             zip.add("BACA.txt", words(region, year, ledger));
             var sums = zip.sums();
             zip.write(BundleZip.SUMS, sums);
-            var signature = seal.getIfAvailable();
-            if (signature != null) {
-                zip.write(BundleZip.SUMS + ".p7s", signature.seal(sums));
+            var key = signers.key();
+            if (key.isPresent()) {
+                zip.write(BundleZip.SUMS + ".p7s", key.get().detached(sums));
             }
         }
     }
