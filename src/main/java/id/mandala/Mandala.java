@@ -4,6 +4,8 @@ import ch.qos.logback.classic.Level;
 import id.mandala.assessment.ScoreCommand;
 import id.mandala.audit.AuditCommand;
 import id.mandala.budget.shell.RefocusCommand;
+import id.mandala.evaluation.verdict.ReplayAllCommand;
+import id.mandala.evaluation.verdict.ReplayCommand;
 import id.mandala.overlap.shell.OverlapCommand;
 import java.util.Arrays;
 import java.util.List;
@@ -30,10 +32,12 @@ public class Mandala {
         switch (command) {
             case "start" -> Start.run();
             case "rehearse" -> Rehearsal.run();
-            case "score" -> System.exit(ScoreCommand.run(rest, System.out, System.err));
+            case "score" -> System.exit(score(rest));
             case "overlap" -> System.exit(OverlapCommand.run(rest, System.out, System.err));
             case "refocus" -> System.exit(RefocusCommand.run(rest, System.out, System.err));
-            case "audit" -> System.exit(OwnerCommand.run(AuditCommand::run, rest, System.out, System.err));
+            case "audit" ->
+                System.exit(OwnerCommand.run(
+                        isReplay(rest) ? ReplayAllCommand::run : AuditCommand::run, rest, System.out, System.err));
             case "person" -> System.exit(OwnerCommand.run(OwnerCommand::person, rest, System.out, System.err));
             case "backup" -> System.exit(BackupCommand.backup(rest, System.out, System.err));
             case "restore" -> System.exit(BackupCommand.restore(rest, System.out, System.err));
@@ -43,6 +47,16 @@ public class Mandala {
                 System.exit(2);
             }
         }
+    }
+
+    private static int score(List<String> rest) {
+        return isReplay(rest)
+                ? ReplayCommand.run(rest.subList(1, rest.size()), System.out, System.err)
+                : ScoreCommand.run(rest, System.out, System.err);
+    }
+
+    private static boolean isReplay(List<String> rest) {
+        return !rest.isEmpty() && rest.getFirst().equals("replay");
     }
 
     /** A command's answer is for its reader; without Spring the log would tell every step. */

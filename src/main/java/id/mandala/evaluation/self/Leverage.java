@@ -13,14 +13,14 @@ import java.util.Map;
  * above it, where a group of n members that takes their mean gives each 1/n. One of five Baseline questions of weight 10 moves the index
  * by 0.10 × 1/5 = 0.02.
  */
-final class Leverage {
+public final class Leverage {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private Leverage() {}
 
     /** By question. */
-    static Map<String, BigDecimal> of(Instrument instrument) {
+    public static Map<String, BigDecimal> of(Instrument instrument) {
         var all = new HashMap<String, BigDecimal>();
         walk(instrument.whole(), instrument.result().scaling(), all);
         return all;
