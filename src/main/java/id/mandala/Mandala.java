@@ -6,6 +6,8 @@ import id.mandala.audit.AuditCommand;
 import id.mandala.budget.shell.RefocusCommand;
 import id.mandala.evaluation.evidence.BundleCommand;
 import id.mandala.evaluation.evidence.LedgerVerifier;
+import id.mandala.evaluation.verdict.ReplayAllCommand;
+import id.mandala.evaluation.verdict.ReplayCommand;
 import id.mandala.overlap.shell.OverlapCommand;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +34,7 @@ public class Mandala {
         switch (command) {
             case "start" -> Start.run();
             case "rehearse" -> Rehearsal.run();
-            case "score" -> System.exit(ScoreCommand.run(rest, System.out, System.err));
+            case "score" -> System.exit(score(rest));
             case "overlap" -> System.exit(OverlapCommand.run(rest, System.out, System.err));
             case "refocus" -> System.exit(RefocusCommand.run(rest, System.out, System.err));
             case "audit" -> System.exit(audit(rest));
@@ -48,14 +50,23 @@ public class Mandala {
     }
 
     private static int audit(List<String> arguments) {
-        if (!arguments.isEmpty() && arguments.getFirst().equals("bundle")) {
-            return BundleCommand.run(arguments.subList(1, arguments.size()), System.out, System.err);
-        }
-        return OwnerCommand.run(
-                (rest, owner, out, err) -> AuditCommand.run(rest, owner, List.of(new LedgerVerifier()), out, err),
-                arguments,
-                System.out,
-                System.err);
+        return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
+            case "bundle" -> BundleCommand.run(arguments.subList(1, arguments.size()), System.out, System.err);
+            case "replay" -> OwnerCommand.run(ReplayAllCommand::run, arguments, System.out, System.err);
+            default ->
+                OwnerCommand.run(
+                        (rest, owner, out, err) ->
+                                AuditCommand.run(rest, owner, List.of(new LedgerVerifier()), out, err),
+                        arguments,
+                        System.out,
+                        System.err);
+        };
+    }
+
+    private static int score(List<String> arguments) {
+        return !arguments.isEmpty() && arguments.getFirst().equals("replay")
+                ? ReplayCommand.run(arguments.subList(1, arguments.size()), System.out, System.err)
+                : ScoreCommand.run(arguments, System.out, System.err);
     }
 
     /** A command's answer is for its reader; without Spring the log would tell every step. */

@@ -39,6 +39,17 @@ public sealed interface Item {
             rubric = Collections.unmodifiableSortedMap(rubric);
         }
 
+        /** One whose marks nobody explained. */
+        public Question(
+                String key,
+                Words title,
+                BigDecimal weight,
+                String printed,
+                Optional<String> dimension,
+                Optional<String> subDimension) {
+            this(key, title, weight, printed, dimension, subDimension, Collections.emptySortedMap());
+        }
+
         @Override
         public Stream<Question> questions() {
             return Stream.of(this);

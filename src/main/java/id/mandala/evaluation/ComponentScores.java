@@ -14,10 +14,10 @@ import org.springframework.stereotype.Repository;
 
 /** Scores of components as result letters print them. */
 @Repository
-class ComponentScores {
+public class ComponentScores {
 
     /** Whose scores: one regency in one year. */
-    record Of(RegionCode region, int year) {}
+    public record Of(RegionCode region, int year) {}
 
     private final JdbcClient jdbc;
 
@@ -25,7 +25,7 @@ class ComponentScores {
         this.jdbc = jdbc;
     }
 
-    Map<Of, Map<String, BigDecimal>> ofYears(Set<Integer> years) {
+    public Map<Of, Map<String, BigDecimal>> ofYears(Set<Integer> years) {
         var found = new HashMap<Of, Map<String, BigDecimal>>();
         jdbc.sql("""
                         select region_code, year, component, score from evaluation.current_component_score

@@ -38,7 +38,8 @@ class MarkingLink implements WorkLink {
                 "surat",
                 "panel",
                 "wawancara",
-                "keberatan");
+                "keberatan",
+                "putusan");
     }
 
     @Override

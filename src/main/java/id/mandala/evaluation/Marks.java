@@ -4,8 +4,12 @@ import id.mandala.assessment.Mark;
 import id.mandala.values.RegionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,19 +28,28 @@ public class Marks {
 
     /** What the engine scores, without those whose seat was taken back: assessors are told apart, not named; an imported mean has none. */
     public List<Mark> counted(RegionCode region, int year) {
-        return jdbc.sql("""
-                        select m.question, m.mark, m.assessor_id from evaluation.current_mark m
-                        where m.region_code = :region and m.year = :year and not exists (
+        return counted(Set.of(region), year).getOrDefault(region, List.of());
+    }
+
+    /** The same of several regions; one without marks is left out. */
+    public Map<RegionCode, List<Mark>> counted(Set<RegionCode> regions, int year) {
+        var found = new HashMap<RegionCode, List<Mark>>();
+        jdbc.sql("""
+                        select m.region_code, m.question, m.mark, m.assessor_id from evaluation.current_mark m
+                        where m.region_code in (:regions) and m.year = :year and not exists (
                             select from evaluation.vacated v
                             where v.region_code = m.region_code and v.year = m.year and v.assessor_id = m.assessor_id)
                         """)
-                .param("region", region.value())
+                .param("regions", regions.stream().map(RegionCode::value).toList())
                 .param("year", year)
-                .query((row, number) -> new Mark(
-                        row.getString("question"),
-                        assessor(row.getObject("assessor_id", UUID.class)),
-                        row.getBigDecimal("mark").stripTrailingZeros()))
-                .list();
+                .query(row -> {
+                    found.computeIfAbsent(RegionCode.of(row.getString("region_code")), key -> new ArrayList<>())
+                            .add(new Mark(
+                                    row.getString("question"),
+                                    assessor(row.getObject("assessor_id", UUID.class)),
+                                    row.getBigDecimal("mark").stripTrailingZeros()));
+                });
+        return found;
     }
 
     private static String assessor(UUID id) {
