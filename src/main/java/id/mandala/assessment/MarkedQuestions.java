@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The questions of one region with their marks: a question's score is the mean of its assessors' marks. */
 final class MarkedQuestions {
@@ -23,16 +24,17 @@ final class MarkedQuestions {
     MarkedQuestions(Instrument instrument, List<Mark> given, List<Gap> gaps) {
         this.instrument = instrument;
         this.gaps = gaps;
+        var asked = instrument.questions().stream().map(Item.Question::key).collect(Collectors.toSet());
         for (var mark : given) {
-            problem(instrument, mark).ifPresent(gaps::add);
+            problem(instrument, mark, asked.contains(mark.question())).ifPresent(gaps::add);
             marks.computeIfAbsent(mark.question(), key -> new ArrayList<>()).add(mark);
         }
         instrument.whole().questions().forEach(this::work);
     }
 
     /** What is wrong with a mark by itself, if anything. */
-    static Optional<Gap> problem(Instrument instrument, Mark mark) {
-        if (instrument.question(mark.question()).isEmpty()) {
+    private static Optional<Gap> problem(Instrument instrument, Mark mark, boolean asked) {
+        if (!asked) {
             return Optional.of(
                     new Gap(mark.question(), "assessment.fault.question-unknown", mark.question(), instrument.id()));
         }
