@@ -85,7 +85,7 @@ create table evaluation.round_step (
     at          timestamptz not null default clock_timestamp(),
     primary key (region_code, year, step),
     constraint round_step_of_invited foreign key (region_code, year) references evaluation.invitation,
-    constraint round_step_known check (step in ('UNFINISHED_ALLOWED', 'SETTLED', 'PUBLISHED')),
+    constraint round_step_known check (step in ('SETTLED', 'PUBLISHED')),
     constraint round_step_allowed_for_a_reason
         check (step <> 'UNFINISHED_ALLOWED' or btrim(reason) <> '' and length(reason) <= 1000)
 );

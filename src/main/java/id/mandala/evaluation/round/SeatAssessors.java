@@ -30,14 +30,12 @@ class SeatAssessors {
     private final Seats seats;
     private final Standings standings;
     private final Pool pool;
-    private final Steps steps;
     private final AuditTrail trail;
 
-    SeatAssessors(Seats seats, Standings standings, Pool pool, Steps steps, AuditTrail trail) {
+    SeatAssessors(Seats seats, Standings standings, Pool pool, AuditTrail trail) {
         this.seats = seats;
         this.standings = standings;
         this.pool = pool;
-        this.steps = steps;
         this.trail = trail;
     }
 
@@ -145,21 +143,6 @@ class SeatAssessors {
 
     List<Home> homes() {
         return seats.homes();
-    }
-
-    /** From now on the judgement may be closed without waiting for assessors who have not finished. */
-    void allowUnfinished(RegionCode region, int year, String reason) {
-        LeadRound.requireLead();
-        Round.requireReason(reason);
-        if (!steps.add(
-                region,
-                year,
-                Steps.Step.UNFINISHED_ALLOWED,
-                reason,
-                Actors.current().name())) {
-            throw new StaleVersion();
-        }
-        trail.record(region, "evaluation.unfinished-allowed", String.valueOf(year), Map.of());
     }
 
     private static String tooFew(Distribution shared, Map<RegionCode, Integer> wanted, int each) {

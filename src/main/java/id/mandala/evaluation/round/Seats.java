@@ -19,10 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Seats {
 
     private static final String SELECT = """
-            select a.*, (
-                select count(*) from evaluation.current_mark m
-                where m.region_code = a.region_code and m.year = a.year and m.assessor_id = a.id) as marked
-            from evaluation.assessor a
+            select a.* from evaluation.assessor a
             join evaluation.invitation i on i.region_code = a.region_code and i.year = a.year
             where a.account_id is not null
             """;

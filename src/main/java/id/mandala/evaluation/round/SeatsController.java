@@ -82,15 +82,6 @@ class SeatsController {
         return done(year, edition, region, "reason-back", _ -> handIn.giveBack(region, year, version, reason.strip()));
     }
 
-    @PostMapping("/tanpa-menunggu")
-    ModelAndView allowUnfinished(
-            @PathVariable int year,
-            @PathVariable String edition,
-            @PathVariable RegionCode region,
-            @RequestParam(defaultValue = "") String reason) {
-        return done(year, edition, region, "reason-allow", _ -> seats.allowUnfinished(region, year, reason.strip()));
-    }
-
     private ModelAndView done(int year, String edition, RegionCode region, String field, Consumer<Round> deed) {
         var round = desk.round(year, edition, region);
         return attempt.refused(() -> deed.accept(round))

@@ -13,13 +13,11 @@ class SeatsDesk {
     private final RoundDesk desk;
     private final SeatAssessors seats;
     private final HandIn handIn;
-    private final Steps steps;
 
-    SeatsDesk(RoundDesk desk, SeatAssessors seats, HandIn handIn, Steps steps) {
+    SeatsDesk(RoundDesk desk, SeatAssessors seats, HandIn handIn) {
         this.desk = desk;
         this.seats = seats;
         this.handIn = handIn;
-        this.steps = steps;
     }
 
     Round round(int year, String edition, RegionCode region) {
@@ -37,7 +35,6 @@ class SeatsDesk {
                 handIn.questions(round),
                 seats.candidates(round, region),
                 handIn.history(region, round.year()),
-                steps.unfinishedAllowed(region, round.year()).orElse(""),
                 problems);
     }
 }

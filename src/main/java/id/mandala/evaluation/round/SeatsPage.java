@@ -9,7 +9,6 @@ import java.util.Map;
  *
  * @param candidates who could be seated, those with the least to do first
  * @param submissions the latest first
- * @param allowed why it may be closed without waiting for assessors; empty where it may not
  * @param problems what is to be mended, by field
  */
 record SeatsPage(
@@ -20,7 +19,6 @@ record SeatsPage(
         int questions,
         List<SeatAssessors.Candidate> candidates,
         List<Submission> submissions,
-        String allowed,
         Map<String, String> problems) {
 
     public int revision() {

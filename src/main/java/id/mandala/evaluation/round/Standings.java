@@ -35,7 +35,7 @@ class Standings {
                 select count(distinct question) as answered, min(at) as first from evaluation.claim it
                 where it.region_code = i.region_code and it.year = i.year and it.edition = i.edition) c on true
             left join lateral (
-                select count(*) as marks, min(entered_at) as first from evaluation.mark it
+                select coalesce(sum(marked), 0) as marks, min(first_mark_at) as first from evaluation.assessor it
                 where it.region_code = i.region_code and it.year = i.year) m on true
             left join lateral (
                 select max(at) filter (where step = 'SETTLED') as settled, max(at) filter (where step = 'PUBLISHED') as published

@@ -1,18 +1,16 @@
 package id.mandala.evaluation.round;
 
 import id.mandala.values.RegionCode;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Days on which a judgement of a round moved on, and what was allowed for it. */
+/** Days on which a judgement of a round moved on. */
 @Repository
 @Transactional
 class Steps {
 
     enum Step {
-        UNFINISHED_ALLOWED,
         SETTLED,
         PUBLISHED
     }
@@ -36,17 +34,5 @@ class Steps {
                         .param("name", name)
                         .update()
                 == 1;
-    }
-
-    /** Why it may be closed although an assessor has not finished. */
-    Optional<String> unfinishedAllowed(RegionCode region, int year) {
-        return jdbc.sql("""
-                        select reason from evaluation.round_step
-                        where region_code = :region and year = :year and step = 'UNFINISHED_ALLOWED'
-                        """)
-                .param("region", region.value())
-                .param("year", year)
-                .query(String.class)
-                .optional();
     }
 }

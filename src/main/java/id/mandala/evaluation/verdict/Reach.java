@@ -58,8 +58,8 @@ final class Reach {
      */
     record Alone(Item component, int questions, BigDecimal now, BigDecimal then, BigDecimal index, boolean enough) {}
 
-    /** @param oneAssessor whether the lowest single mark alone, put to the highest, would do */
-    record Single(Raise raise, BigDecimal index, boolean oneAssessor) {}
+    /** @param oneAssessor whether the lowest single mark alone, put to the highest, would do; absent where only the mean is known */
+    record Single(Raise raise, BigDecimal index, Optional<Boolean> oneAssessor) {}
 
     /** Exact means stand for the marks they are of: fewer to reckon with. Where one does not end, the marks stay. */
     private List<Mark> means(List<Mark> marks) {
@@ -266,16 +266,16 @@ final class Reach {
         return new Single(raise(question, to), proof(raised), lowestAloneWouldDo(question));
     }
 
-    private boolean lowestAloneWouldDo(Item.Question question) {
+    private Optional<Boolean> lowestAloneWouldDo(Item.Question question) {
         var given = of(question);
         if (given.size() <= 1) {
-            return false;
+            return Optional.empty();
         }
         var lowest = given.stream().min(Comparator.comparing(Mark::value)).orElseThrow();
         var all = new ArrayList<>(means.stream()
                 .filter(it -> !it.question().equals(question.key()))
                 .toList());
         given.forEach(it -> all.add(it.equals(lowest) ? new Mark(it.question(), it.assessor(), max()) : it));
-        return score(all, Map.of()).index().value().compareTo(target) >= 0;
+        return Optional.of(score(all, Map.of()).index().value().compareTo(target) >= 0);
     }
 }
