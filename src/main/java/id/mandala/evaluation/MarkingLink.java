@@ -28,7 +28,7 @@ class MarkingLink implements WorkLink {
 
     @Override
     public List<String> beside() {
-        return List.of("temuan", "evaluasi-mandiri", "tindak-lanjut");
+        return List.of("temuan", "evaluasi-mandiri", "tindak-lanjut", "survei");
     }
 
     @Override

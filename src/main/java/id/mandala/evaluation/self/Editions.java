@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** By which edition a region answers: the one of its cohort it was judged by last, where that is still asked. */
 @Component
 @Transactional(readOnly = true)
-class Editions {
+public class Editions {
 
     private static final String USUAL = "gsc-2023-regular";
 
@@ -23,7 +23,7 @@ class Editions {
         this.instruments = instruments;
     }
 
-    Instrument of(RegionCode region, int year) {
+    public Instrument of(RegionCode region, int year) {
         var usual = instruments.get(USUAL);
         return last(region, year)
                 .map(instruments::get)
