@@ -39,7 +39,8 @@ class MarkingLink implements WorkLink {
                 "panel",
                 "wawancara",
                 "keberatan",
-                "putusan");
+                "putusan",
+                "survei");
     }
 
     @Override

@@ -53,6 +53,10 @@ class SecurityRules {
     private static final RegexRequestMatcher IDEAS =
             RegexRequestMatcher.regexMatcher(POST, "^/\\d{2}\\.\\d{2}/usul(\\?.*)?$");
 
+    /** Anybody who was invited may answer a survey. */
+    private static final RegexRequestMatcher SURVEYS =
+            RegexRequestMatcher.regexMatcher(POST, "^/\\d{2}\\.\\d{2}/survei/[A-Za-z0-9_-]{22}(/isi)?(\\?.*)?$");
+
     /** Published rows only: row-level security shows a visitor nothing else. */
     private static final String[] PUBLIC_API = {
         "/api/openapi.json",
@@ -130,7 +134,7 @@ class SecurityRules {
                         .permitAll()
                         .requestMatchers(regexMatcher(GET, REGION_PAGES), regexMatcher(HEAD, REGION_PAGES))
                         .permitAll()
-                        .requestMatchers(IDEAS)
+                        .requestMatchers(IDEAS, SURVEYS)
                         .permitAll()
                         .requestMatchers(POST, "/masuk", "/masuk/**", "/bahasa", "/surat/periksa")
                         .permitAll()

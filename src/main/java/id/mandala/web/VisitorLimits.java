@@ -1,10 +1,6 @@
 package id.mandala.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -36,7 +32,7 @@ class VisitorLimits {
 
     boolean allows(HttpServletRequest request) {
         var buckets = isForm(request) ? forms : costly;
-        return buckets.take(network(request.getRemoteAddr()), System.nanoTime());
+        return buckets.take(Network.of(request.getRemoteAddr()), System.nanoTime());
     }
 
     private static boolean isForm(HttpServletRequest request) {
@@ -50,15 +46,5 @@ class VisitorLimits {
         return READING.contains(request.getMethod())
                 && ((query != null && !query.isBlank())
                         || COSTLY.matcher(RequestPath.decoded(request)).matches());
-    }
-
-    /** Of an IPv6 address the first 64 bits: the rest is the visitor's to choose. */
-    private static String network(String address) {
-        try {
-            var bytes = InetAddress.getByName(address).getAddress(); // a literal: nothing is looked up
-            return HexFormat.of().formatHex(bytes.length == 16 ? Arrays.copyOf(bytes, 8) : bytes);
-        } catch (UnknownHostException _) {
-            return address;
-        }
     }
 }

@@ -164,6 +164,15 @@ class PagesLookTest {
                 "bupati.bantul /kerja/34.02/hasil",
                 "kementerian /kerja/nasional/hasil/periksa?tahun=2023",
                 "diskominfo.malang /kerja/35.07/hasil/2023?seperti=ISLAND",
+                "diskominfo.bantul /kerja/34.02/survei",
+                "diskominfo.bantul /kerja/34.02/survei/baru",
+                "bupati.bantul /kerja/34.02/survei/{survey}",
+                "diskominfo.bantul /kerja/34.02/survei/{survey}",
+                "diskominfo.bantul /kerja/34.02/survei/{survey}/ubah",
+                "diskominfo.bantul /kerja/34.02/survei/{survey}/poster",
+                "- /34.02/survei/{invitation}",
+                "- /34.02/survei/{invitation}/isi?pakai=SEVERAL",
+                "- /34.02/survei/{invitation}/selesai?hal=MASKED",
                 "diskominfo.bantul /kerja/34.02/evaluasi-mandiri/2026",
                 "diskominfo.bantul /kerja/34.02/jadwal-evaluasi/2026",
                 "kementerian /kerja/nasional/putaran",
@@ -580,6 +589,8 @@ class PagesLookTest {
                 .replace("{found}", one("select line_id from budget.finding where region_code = '34.02'", "report"))
                 .replace("{pledged}", one("select id from budget.pledge where region_code = '34.02'", "giver"))
                 .replace("{cased}", cased("asc"))
+                .replace("{survey}", one("select id from evaluation.survey where region_code = '34.02'", "service"))
+                .replace("{invitation}", invitation())
                 .replace("{application}", one("""
                                 select id from masterplan.described
                                 where region_code = '34.02' and kind = 'APPLICATION' and stage = 'DRAFT'
@@ -658,6 +669,15 @@ class PagesLookTest {
                         .execute(_ -> String.valueOf(jdbc.sql(ids + " order by " + order + ", 1 limit 1")
                                 .query(UUID.class)
                                 .single())));
+    }
+
+    private String invitation() {
+        return Actors.as(
+                Actor.program("look"),
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> jdbc.sql("select token from evaluation.survey where region_code = '34.02'")
+                                .query(String.class)
+                                .single()));
     }
 
     /** The first or the last initiative of the third case, by name. */

@@ -119,6 +119,14 @@ class OwnRecords {
                 select 'quick_wins_new', '', true, 1, name, '/masterplan/' || id from initiative
                 where origin = 'QUICK_WIN' and first_year = :year
                 union all
+                select 'survey', question, so, sum(case when so then mark else 4 - mark end), service || ': ' || round(avg(mark), 2)
+                    || ' (' || count(*) || ')', '/survei/' || id
+                from evaluation.survey
+                join evaluation.survey_counted it on it.region_code = survey.region_code and it.survey_id = survey.id and it.counts
+                cross join (values (true), (false)) as part (so)
+                where survey.region_code = :region and survey.year = :year
+                group by id, service, question, so having count(*) >= 5 and sum(case when so then mark else 4 - mark end) > 0
+                union all
                 select 'collaboration', dimension, runs, 1, name, '/masterplan/' || id from initiative
                 where origin = 'COLLABORATION' and :year between first_year and last_year
             )

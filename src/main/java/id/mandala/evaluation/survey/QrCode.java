@@ -1,0 +1,33 @@
+package id.mandala.evaluation.survey;
+
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.Encoder;
+
+/**
+ * An address as dark squares.
+ *
+ * @param size squares a side, with the quiet zone of four around
+ * @param path of the dark squares, a square being one unit of the view box {@code 0 0 size size}
+ */
+record QrCode(int size, String path) {
+
+    private static final int QUIET = 4;
+
+    static QrCode of(String address) {
+        try {
+            var squares = Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix();
+            var path = new StringBuilder();
+            for (int y = 0; y < squares.getHeight(); y++) {
+                for (int x = 0; x < squares.getWidth(); x++) {
+                    if (squares.get(x, y) == 1) {
+                        path.append("M%d %dh1v1h-1z".formatted(x + QUIET, y + QUIET));
+                    }
+                }
+            }
+            return new QrCode(squares.getWidth() + 2 * QUIET, path.toString());
+        } catch (WriterException tooLong) {
+            throw new IllegalArgumentException(address, tooLong);
+        }
+    }
+}
