@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The ministry, two assessors and the secretariat of Kota Sawahlunto (13.73) through a whole cycle, in a real browser. */
+/** The ministry, two assessors and the secretariat of Kota Padang Panjang (13.74) through a whole cycle, in a real browser. */
 @Running
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CycleWalkTest {
@@ -24,7 +24,7 @@ class CycleWalkTest {
     private static final String SECRETARIAT = "kominfo.sawahlunto";
     private static final List<String> ASSESSORS = List.of("asesor.siklus", "asesor.kedua");
     private static final String ROUND = "/kerja/nasional/putaran/2046/gsc-2023-regular";
-    private static final String HERE = "/kerja/13.73";
+    private static final String HERE = "/kerja/13.74";
 
     @LocalServerPort
     int port;
@@ -38,8 +38,8 @@ class CycleWalkTest {
     void four_people() {
         walk = new Walk(port);
         people.add(MINISTRY, "00", Role.MINISTRY);
-        people.add(SECRETARIAT, "13.73", Role.SECRETARIAT);
-        ASSESSORS.forEach(it -> people.add(it, "13.73", Role.ASSESSOR));
+        people.add(SECRETARIAT, "13.74", Role.SECRETARIAT);
+        ASSESSORS.forEach(it -> people.add(it, "13.74", Role.ASSESSOR));
     }
 
     @AfterAll
@@ -108,11 +108,11 @@ class CycleWalkTest {
             press(page, "Buka putaran");
         });
         walk.at(MINISTRY, ROUND, page -> {
-            page.fill("#codes", "13.73");
+            page.fill("#codes", "13.74");
             press(page, "Undang");
         });
         for (var assessor : ASSESSORS) {
-            walk.at(MINISTRY, ROUND + "/13.73", page -> {
+            walk.at(MINISTRY, ROUND + "/13.74", page -> {
                 Walk.choose(page, "#account", "Orang " + assessor);
                 press(page, "Beri kursi");
             });
@@ -141,7 +141,7 @@ class CycleWalkTest {
 
     private void national(String deed) {
         walk.at(MINISTRY, "/kerja/nasional/hasil?tahun=2046", page -> {
-            page.locator("tr", new Page.LocatorOptions().setHasText("13.73"))
+            page.locator("tr", new Page.LocatorOptions().setHasText("13.74"))
                     .locator("button")
                     .click();
             page.waitForLoadState();
