@@ -24,7 +24,8 @@ public final class Migrations {
             "overlap",
             "budget",
             "monitoring",
-            "evaluation");
+            "evaluation",
+            "movement");
 
     private Migrations() {}
 

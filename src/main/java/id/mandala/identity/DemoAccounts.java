@@ -41,7 +41,12 @@ class DemoAccounts implements DemoContent {
             new Demo("provinsi.jatim", "Petugas Jawa Timur", "35", Role.PROVINCE),
             new Demo("kementerian", "Petugas Kementerian", "00", Role.MINISTRY),
             new Demo("admin", "Pengelola Akun", "00", Role.ADMINISTRATOR),
-            new Demo("asesor.dua", "Asesor kedua (contoh)", "34.02", Role.ASSESSOR));
+            new Demo("asesor.dua", "Asesor kedua (contoh)", "34.02", Role.ASSESSOR),
+            new Demo("bupati.buleleng", "Bupati Buleleng (contoh)", "51.08", Role.REGENT),
+            new Demo("diskominfo.buleleng", "Sekretariat Buleleng (contoh)", "51.08", Role.SECRETARIAT),
+            new Demo("diskominfo.buton", "Sekretariat Buton (contoh)", "74.04", Role.SECRETARIAT),
+            new Demo("diskominfo.sarolangun", "Sekretariat Sarolangun (contoh)", "15.03", Role.SECRETARIAT),
+            new Demo("pendamping", "Pendamping (contoh)", "15.03,51.08,74.04", Role.EXPERT));
 
     private final Accounts accounts;
     private final Passwords passwords;

@@ -20,6 +20,10 @@ public enum Permission {
     WRITE_FINDINGS,
     IMPORT_RESULTS,
     PUBLISH_RESULTS,
+    LEAD_MOVEMENT,
+    APPLY,
+    GUIDE,
+    SIGN_AGREEMENTS,
     MANAGE_ACCOUNTS,
     SEE_AUDIT
 }

@@ -23,14 +23,17 @@ public enum Role {
             ADOPT_PLAN,
             VERIFY_REPORTS,
             CLAIM,
+            APPLY,
             EDIT_AGENCIES,
             SEE_AUDIT),
     PLANNER(SEE_REGION, EDIT_PLANS, EDIT_BUDGET, EDIT_INITIATIVES, IMPORT_INITIATIVES, ALIGN_PROPOSALS),
-    REGENT(SEE_REGION),
+    REGENT(SEE_REGION, SIGN_AGREEMENTS),
     COUNCIL_MEMBER(SEE_REGION),
     ASSESSOR(SEE_REGION, MARK, WRITE_FINDINGS),
+    /** Guides regencies through the four Bimtek. */
+    EXPERT(SEE_REGION, GUIDE),
     PROVINCE(SEE_REGION),
-    MINISTRY(SEE_REGION, IMPORT_RESULTS, PUBLISH_RESULTS, WRITE_FINDINGS),
+    MINISTRY(SEE_REGION, IMPORT_RESULTS, PUBLISH_RESULTS, WRITE_FINDINGS, LEAD_MOVEMENT, SIGN_AGREEMENTS),
     ADMINISTRATOR(SEE_REGION, MANAGE_ACCOUNTS, EDIT_AGENCIES, SEE_AUDIT),
     /** The program itself; never granted to an account. */
     PROGRAM(Permission.values());
@@ -52,7 +55,7 @@ public enum Role {
             case AGENCY_OFFICER, AGENCY_HEAD, SECRETARIAT, PLANNER, REGENT, COUNCIL_MEMBER -> region.isRegency();
             case PROVINCE -> region.isProvince();
             case MINISTRY -> region.isNation();
-            case ASSESSOR, ADMINISTRATOR -> !region.isDistrict();
+            case ASSESSOR, EXPERT, ADMINISTRATOR -> !region.isDistrict();
             case PROGRAM -> false;
         };
     }

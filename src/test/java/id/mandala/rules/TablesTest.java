@@ -48,6 +48,7 @@ class TablesTest {
                         "evaluation.cycle",
                         "evaluation.round",
                         "evaluation.round_term",
+                        "movement.round",
                         "identity.api_token",
                         "identity.device",
                         "identity.passkey",
