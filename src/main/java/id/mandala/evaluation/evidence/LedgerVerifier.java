@@ -4,8 +4,13 @@ import id.mandala.audit.Chain;
 import id.mandala.audit.Verifier;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 
 /**
@@ -43,24 +48,41 @@ public final class LedgerVerifier implements Verifier {
                 """)) {
             asBytes(statement);
             statement.setFetchSize(FETCH);
-            var rows = statement.executeQuery();
-            var chain = new ChainCheck("");
-            while (rows.next()) {
-                var line = LedgerLine.of(rows);
-                if (!line.cell("region_code").equals(chain.region())) {
-                    chain = new ChainCheck(line.cell("region_code"));
-                }
-                var broken = chain.next(line);
-                if (broken.isEmpty() && line.isFile()) {
-                    broken = content(chain, line, rows.getBytes("content"));
-                }
-                if (broken.isPresent()) {
-                    return broken;
-                }
-                entries++;
-            }
-            return Optional.empty();
+            return first(statement.executeQuery());
         }
+    }
+
+    /** Files are summed on all processors while the next are fetched; what is told is the first broken in the chain's order. */
+    private Optional<String> first(ResultSet rows) throws SQLException {
+        var sums = new ArrayDeque<CompletableFuture<Optional<String>>>();
+        var chain = new ChainCheck("");
+        while (rows.next()) {
+            var line = LedgerLine.of(rows);
+            if (!line.cell("region_code").equals(chain.region())) {
+                chain = new ChainCheck(line.cell("region_code"));
+            }
+            var broken = chain.next(line);
+            if (broken.isEmpty() && line.isFile()) {
+                sums.add(content(chain.at(chain.seq(), ""), line, rows.getBytes("content")));
+            }
+            var earlier = broken.isPresent() ? firstOf(sums, 0) : firstOf(sums, FETCH);
+            if (earlier.isPresent() || broken.isPresent()) {
+                return earlier.or(() -> broken);
+            }
+            entries++;
+        }
+        return firstOf(sums, 0);
+    }
+
+    /** Waits until no more than {@code left} are still being summed. */
+    private static Optional<String> firstOf(Deque<CompletableFuture<Optional<String>>> sums, int left) {
+        while (sums.size() > left) {
+            var broken = sums.remove().join();
+            if (broken.isPresent()) {
+                return broken;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Bytes as bytes, not as text twice as long. */
@@ -68,15 +90,16 @@ public final class LedgerVerifier implements Verifier {
         statement.unwrap(PGStatement.class).setPrepareThreshold(-1);
     }
 
-    private Optional<String> content(ChainCheck chain, LedgerLine line, byte[] content) {
+    private CompletableFuture<Optional<String>> content(String place, LedgerLine line, byte @Nullable [] content) {
         files++;
+        var file = line.cell("file_name");
         if (content == null) {
-            return Optional.of(chain.at(chain.seq(), "file missing: " + line.cell("file_name")));
+            return CompletableFuture.completedFuture(Optional.of(place + "file missing: " + file));
         }
-        return Chain.sha256(content).equals(line.cell("sha256"))
+        var expected = line.cell("sha256");
+        return CompletableFuture.supplyAsync(() -> Chain.sha256(content).equals(expected)
                 ? Optional.empty()
-                : Optional.of(chain.at(
-                        chain.seq(), "file changed: " + line.cell("file_name") + " is not what its SHA-256 says"));
+                : Optional.of(place + "file changed: " + file + " is not what its SHA-256 says"));
     }
 
     private static final String HEADS = """
