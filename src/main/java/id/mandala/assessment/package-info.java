@@ -3,7 +3,7 @@
  * line show that same tree.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"region", "documents"})
+@ApplicationModule(allowedDependencies = {"region", "documents", "documents::canonical"})
 package id.mandala.assessment;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "region",
             "documents",
+            "documents::canonical",
             "documents::sent",
             "documents::book",
             "documents::sign",

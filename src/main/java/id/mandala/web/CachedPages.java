@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CachedPages {
 
-    static final Duration LONGEST = Duration.ofSeconds(5);
+    static final Duration LONGEST = Duration.ofSeconds(10);
 
     /** Bytes of all pages together; the page not asked for longest goes first. */
     private static final long ROOM = 24L * 1024 * 1024;

@@ -1,6 +1,9 @@
 package id.mandala.evaluation.verdict;
 
+import id.mandala.assessment.EditionText;
 import id.mandala.assessment.Outcome;
+import id.mandala.documents.canonical.Canonical;
+import id.mandala.documents.canonical.Document;
 import id.mandala.values.Explained;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;

@@ -1,7 +1,9 @@
 package id.mandala.evaluation.verdict;
 
 import id.mandala.assessment.Band;
+import id.mandala.assessment.EditionText;
 import id.mandala.assessment.Outcome;
+import id.mandala.documents.canonical.Canonical;
 import id.mandala.values.Explained;
 import java.math.BigDecimal;
 import java.util.Map;

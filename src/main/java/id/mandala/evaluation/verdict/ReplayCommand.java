@@ -36,7 +36,7 @@ public final class ReplayCommand {
         var file = Path.of(args.getFirst());
         try {
             if (Files.size(file) > LARGEST) {
-                throw new RuleBroken("evaluation.verdict.unreadable");
+                throw new RuleBroken("documents.canonical.unreadable");
             }
             var outcome = Frozen.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
                     .replay();

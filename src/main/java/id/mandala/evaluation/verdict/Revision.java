@@ -1,5 +1,6 @@
 package id.mandala.evaluation.verdict;
 
+import id.mandala.documents.canonical.Canonical;
 import id.mandala.values.RuleBroken;
 import java.math.BigDecimal;
 import java.util.List;

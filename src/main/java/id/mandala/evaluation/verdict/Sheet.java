@@ -1,9 +1,11 @@
 package id.mandala.evaluation.verdict;
 
 import id.mandala.assessment.Answers;
+import id.mandala.assessment.EditionText;
 import id.mandala.assessment.Instrument;
 import id.mandala.assessment.Mark;
 import id.mandala.assessment.Outcome;
+import id.mandala.documents.canonical.Document;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

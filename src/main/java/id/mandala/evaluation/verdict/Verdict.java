@@ -1,5 +1,6 @@
 package id.mandala.evaluation.verdict;
 
+import id.mandala.documents.canonical.Canonical;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import java.io.ByteArrayInputStream;

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.mandala.assessment.Answers;
+import id.mandala.assessment.EditionText;
 import id.mandala.assessment.Instrument;
 import id.mandala.assessment.Instruments;
 import id.mandala.assessment.Mark;
+import id.mandala.documents.canonical.Canonical;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import java.io.ByteArrayOutputStream;
@@ -146,7 +148,7 @@ class FrozenTest {
     void what_is_no_frozen_input_is_refused_in_words(String text) {
         assertThat(catchThrowableOfType(RuleBroken.class, () -> Frozen.read(text))
                         .code())
-                .isEqualTo("evaluation.verdict.unreadable");
+                .isEqualTo("documents.canonical.unreadable");
     }
 
     @Test

@@ -1,13 +1,6 @@
-package id.mandala.evaluation.verdict;
+package id.mandala.assessment;
 
-import id.mandala.assessment.Band;
-import id.mandala.assessment.Combine;
-import id.mandala.assessment.ImprovementOperand;
-import id.mandala.assessment.Instrument;
-import id.mandala.assessment.Item;
-import id.mandala.assessment.Missing;
-import id.mandala.assessment.Rounding;
-import id.mandala.assessment.Scale;
+import id.mandala.documents.canonical.Document;
 import id.mandala.values.RuleBroken;
 import id.mandala.values.Words;
 import java.math.BigDecimal;
@@ -17,11 +10,11 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** An edition with everything in it, as a document and back. */
-final class EditionText {
+public final class EditionText {
 
     private EditionText() {}
 
-    static Map<String, Object> of(Instrument it) {
+    public static Map<String, Object> of(Instrument it) {
         return Map.ofEntries(
                 Map.entry("id", it.id()),
                 Map.entry("year", String.valueOf(it.year())),
@@ -77,17 +70,17 @@ final class EditionText {
         return members;
     }
 
-    static Map<String, Object> words(Words it) {
+    public static Map<String, Object> words(Words it) {
         return Map.of("id", it.id(), "en", it.en());
     }
 
-    static String plain(BigDecimal value) {
+    public static String plain(BigDecimal value) {
         return value.toPlainString();
     }
 
-    static Instrument read(Document it) {
+    public static Instrument read(Document it) {
         if (!(item(it.at("whole")) instanceof Item.Group whole)) {
-            throw new RuleBroken("evaluation.verdict.unreadable");
+            throw new RuleBroken("documents.canonical.unreadable");
         }
         require(whole.combine() == Combine.WEIGHTED || whole.combine() == Combine.MEAN);
         var scale = it.at("scale");
@@ -120,7 +113,7 @@ final class EditionText {
     /** What the engine takes for granted of an edition that was checked when it was loaded. */
     private static void require(boolean held) {
         if (!held) {
-            throw new RuleBroken("evaluation.verdict.unreadable");
+            throw new RuleBroken("documents.canonical.unreadable");
         }
     }
 

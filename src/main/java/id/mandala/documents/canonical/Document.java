@@ -1,4 +1,4 @@
-package id.mandala.evaluation.verdict;
+package id.mandala.documents.canonical;
 
 import id.mandala.values.RuleBroken;
 import id.mandala.values.Words;
@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An object of a canonical document, read without trust: what is missing or of another kind is refused. */
-record Document(SortedMap<String, Object> members) {
+public record Document(SortedMap<String, Object> members) {
 
     /** As plain as it gets, and of a size that can be reckoned with. */
     private static final Pattern FIGURE = Pattern.compile("-?(0|[1-9]\\d{0,39})(\\.\\d{1,40})?");
 
-    Document(@Nullable Object value) {
+    public Document(@Nullable Object value) {
         this(sorted(value));
     }
 
@@ -35,15 +35,15 @@ record Document(SortedMap<String, Object> members) {
         return sorted;
     }
 
-    Optional<String> find(String key) {
+    public Optional<String> find(String key) {
         return has(key) ? Optional.of(text(key)) : Optional.empty();
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return members.containsKey(key);
     }
 
-    String text(String key) {
+    public String text(String key) {
         return asText(members.get(key));
     }
 
@@ -54,7 +54,7 @@ record Document(SortedMap<String, Object> members) {
         throw unreadable();
     }
 
-    BigDecimal figure(String key) {
+    public BigDecimal figure(String key) {
         return asFigure(text(key));
     }
 
@@ -65,7 +65,7 @@ record Document(SortedMap<String, Object> members) {
         throw unreadable();
     }
 
-    int whole(String key) {
+    public int whole(String key) {
         try {
             return figure(key).intValueExact();
         } catch (ArithmeticException notWhole) {
@@ -73,7 +73,7 @@ record Document(SortedMap<String, Object> members) {
         }
     }
 
-    <E extends Enum<E>> E one(Class<E> type, String key) {
+    public <E extends Enum<E>> E one(Class<E> type, String key) {
         try {
             return Enum.valueOf(type, text(key));
         } catch (IllegalArgumentException unknown) {
@@ -81,16 +81,16 @@ record Document(SortedMap<String, Object> members) {
         }
     }
 
-    Document at(String key) {
+    public Document at(String key) {
         return new Document(members.get(key));
     }
 
-    Words words(String key) {
+    public Words words(String key) {
         var both = at(key);
         return new Words(both.text("id"), both.text("en"));
     }
 
-    List<Document> list(String key) {
+    public List<Document> list(String key) {
         if (members.get(key) instanceof List<?> list) {
             return list.stream().map(it -> new Document(it)).toList();
         }
@@ -98,14 +98,14 @@ record Document(SortedMap<String, Object> members) {
     }
 
     /** All members as figures. */
-    SortedMap<String, BigDecimal> figures() {
+    public SortedMap<String, BigDecimal> figures() {
         var figures = new TreeMap<String, BigDecimal>();
         members.forEach((key, value) -> figures.put(key, asFigure(asText(value))));
         return figures;
     }
 
     /** Every text by the way to it: {@code now.answers.scores.baseline}. */
-    SortedMap<String, String> paths() {
+    public SortedMap<String, String> paths() {
         var paths = new TreeMap<String, String>();
         members.forEach((key, value) -> walk(key, value, paths));
         return paths;
@@ -125,6 +125,6 @@ record Document(SortedMap<String, Object> members) {
     }
 
     private static RuleBroken unreadable() {
-        return new RuleBroken("evaluation.verdict.unreadable");
+        return new RuleBroken("documents.canonical.unreadable");
     }
 }

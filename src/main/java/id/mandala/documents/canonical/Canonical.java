@@ -1,4 +1,4 @@
-package id.mandala.evaluation.verdict;
+package id.mandala.documents.canonical;
 
 import id.mandala.values.RuleBroken;
 import java.util.List;
@@ -11,29 +11,29 @@ import tools.jackson.databind.json.JsonMapper;
  * JSON with one way to write each document: UTF-8, no spaces, keys sorted, figures as strings of plain decimals, control characters
  * alone escaped. Values are strings, lists and maps.
  */
-final class Canonical {
+public final class Canonical {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private Canonical() {}
 
-    static String write(Map<String, ?> document) {
+    public static String write(Map<String, ?> document) {
         var out = new StringBuilder(1 << 14);
         value(document, out);
         return out.toString();
     }
 
     /** @throws RuleBroken where it is not what {@link #write} makes of the document */
-    static Document read(String text) {
+    public static Document read(String text) {
         try {
             var document = new Document(JSON.readValue(text, Object.class));
             if (write(document.members()).equals(text)) {
                 return document;
             }
         } catch (JacksonException | IllegalArgumentException notJson) {
-            throw new RuleBroken("evaluation.verdict.unreadable");
+            throw new RuleBroken("documents.canonical.unreadable");
         }
-        throw new RuleBroken("evaluation.verdict.unreadable");
+        throw new RuleBroken("documents.canonical.unreadable");
     }
 
     private static void value(Object value, StringBuilder out) {
