@@ -52,6 +52,21 @@ public record Instrument(
         return new Scoring(this, answers).outcome();
     }
 
+    /** The same edition with other weights of its components, by key; they add up to 100. */
+    public Instrument weighing(Map<String, BigDecimal> weights) {
+        var items = components().stream()
+                .map(it -> it.weighing(weights.getOrDefault(it.key(), it.weight())))
+                .toList();
+        return new Instrument(
+                id,
+                year,
+                cohort,
+                source,
+                new Item.Group(whole.key(), whole.title(), whole.weight(), whole.combine(), items),
+                marking,
+                result);
+    }
+
     /** Each marked question's score by key, also while others are still unmarked. */
     public Map<String, Explained<BigDecimal>> questionScores(List<Mark> marks) {
         var marked = new MarkedQuestions(this, marks, new ArrayList<>());

@@ -44,6 +44,11 @@ public final class Instruments {
         return new Instruments(SHIPPED, new InstrumentFiles.Shipped());
     }
 
+    /** Editions shipped for another use than the yearly evaluation. */
+    public static Instruments shipped(List<String> ids) {
+        return new Instruments(ids, new InstrumentFiles.Shipped());
+    }
+
     static Instruments in(Path folder, List<String> ids) {
         return new Instruments(ids, new InstrumentFiles.Folder(folder));
     }

@@ -20,6 +20,9 @@ public sealed interface Item {
 
     Stream<Question> questions();
 
+    /** The same with another weight. */
+    Item weighing(BigDecimal weight);
+
     /**
      * @param key unique in the edition; marks are stored under it
      * @param printed the code the sheet prints, which may repeat
@@ -54,6 +57,11 @@ public sealed interface Item {
         public Stream<Question> questions() {
             return Stream.of(this);
         }
+
+        @Override
+        public Question weighing(BigDecimal other) {
+            return new Question(key, title, other, printed, dimension, subDimension, rubric);
+        }
     }
 
     record Group(String key, Words title, BigDecimal weight, Combine combine, List<Item> items) implements Item {
@@ -64,6 +72,11 @@ public sealed interface Item {
         @Override
         public Stream<Question> questions() {
             return items.stream().flatMap(Item::questions);
+        }
+
+        @Override
+        public Group weighing(BigDecimal other) {
+            return new Group(key, title, other, combine, items);
         }
     }
 }

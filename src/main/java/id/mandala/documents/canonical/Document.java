@@ -97,6 +97,13 @@ public record Document(SortedMap<String, Object> members) {
         throw unreadable();
     }
 
+    public List<String> texts(String key) {
+        if (members.get(key) instanceof List<?> list) {
+            return list.stream().map(it -> asText(it)).toList();
+        }
+        throw unreadable();
+    }
+
     /** All members as figures. */
     public SortedMap<String, BigDecimal> figures() {
         var figures = new TreeMap<String, BigDecimal>();

@@ -6,8 +6,8 @@ import id.mandala.assessment.Instrument;
 import id.mandala.assessment.Item;
 import id.mandala.assessment.Outcome;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,37 +77,10 @@ record Weighting(Map<Item, BigDecimal> weights, BigDecimal moved, BigDecimal ind
     }
 
     private static BigDecimal index(Sheet sheet, Instrument edition, Map<Item, BigDecimal> weights) {
-        return with(edition, weights).score(sheet.answers()) instanceof Outcome.Score score
+        var byKey = new HashMap<String, BigDecimal>();
+        weights.forEach((item, weight) -> byKey.put(item.key(), weight));
+        return edition.weighing(byKey).score(sheet.answers()) instanceof Outcome.Score score
                 ? score.index().value()
                 : BigDecimal.ZERO;
-    }
-
-    static Instrument with(Instrument it, Map<Item, BigDecimal> weights) {
-        var items = new ArrayList<Item>();
-        for (var item : it.components()) {
-            var weight = weights.getOrDefault(item, item.weight());
-            items.add(
-                    switch (item) {
-                        case Item.Question q ->
-                            new Item.Question(
-                                    q.key(),
-                                    q.title(),
-                                    weight,
-                                    q.printed(),
-                                    q.dimension(),
-                                    q.subDimension(),
-                                    q.rubric());
-                        case Item.Group g -> new Item.Group(g.key(), g.title(), weight, g.combine(), g.items());
-                    });
-        }
-        var whole = it.whole();
-        return new Instrument(
-                it.id(),
-                it.year(),
-                it.cohort(),
-                it.source(),
-                new Item.Group(whole.key(), whole.title(), whole.weight(), whole.combine(), items),
-                it.marking(),
-                it.result());
     }
 }

@@ -155,7 +155,8 @@ class FrozenTest {
     void an_edition_that_was_changed_since_is_computed_as_it_was_then() {
         var today = SHIPPED.get("gsc-2023-regular");
         var items = today.components();
-        var then = Weighting.with(today, Map.of(items.get(0), new BigDecimal(30), items.get(2), new BigDecimal(10)));
+        var then = today.weighing(
+                Map.of(items.get(0).key(), new BigDecimal(30), items.get(2).key(), new BigDecimal(10)));
         var sheet = scored(today, new Random(5));
         var frozen = new Frozen(HERE, 2023, new Sheet(then, sheet.answers()), Optional.empty(), Optional.empty());
         assertThat(Frozen.read(frozen.text()).replay())

@@ -101,7 +101,9 @@ class WhatIfTest {
         });
         for (int sample = 0; sample < 300; sample++) {
             var weights = moved(edition, random, moved.subtract(new BigDecimal("0.01")));
-            assertThat(score(new Sheet(Weighting.with(edition, weights), sheet.answers()))
+            var byKey = new HashMap<String, BigDecimal>();
+            weights.forEach((item, weight) -> byKey.put(item.key(), weight));
+            assertThat(score(new Sheet(edition.weighing(byKey), sheet.answers()))
                             .index()
                             .value())
                     .as("seed %d, %s", seed, weights.values())

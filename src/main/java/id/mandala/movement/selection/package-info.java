@@ -1,0 +1,5 @@
+/** Selection: applicants' answers, outside indices, rank, cut line, a decision that can be replayed, objections. ADR 25. */
+@NullMarked
+package id.mandala.movement.selection;
+
+import org.jspecify.annotations.NullMarked;
