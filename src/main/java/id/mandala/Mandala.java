@@ -8,6 +8,7 @@ import id.mandala.evaluation.evidence.BundleCommand;
 import id.mandala.evaluation.evidence.LedgerVerifier;
 import id.mandala.evaluation.verdict.ReplayAllCommand;
 import id.mandala.evaluation.verdict.ReplayCommand;
+import id.mandala.movement.selection.SelectionReplayCommand;
 import id.mandala.overlap.shell.OverlapCommand;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +39,7 @@ public class Mandala {
             case "overlap" -> System.exit(OverlapCommand.run(rest, System.out, System.err));
             case "refocus" -> System.exit(RefocusCommand.run(rest, System.out, System.err));
             case "audit" -> System.exit(audit(rest));
+            case "movement" -> System.exit(SelectionReplayCommand.run(rest, System.out, System.err));
             case "person" -> System.exit(OwnerCommand.run(OwnerCommand::person, rest, System.out, System.err));
             case "backup" -> System.exit(BackupCommand.backup(rest, System.out, System.err));
             case "restore" -> System.exit(BackupCommand.restore(rest, System.out, System.err));

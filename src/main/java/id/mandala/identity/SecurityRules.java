@@ -41,6 +41,7 @@ class SecurityRules {
         "/tentang",
         "/sumber/**",
         "/surat/periksa",
+        "/gerakan/*",
         "/aksesibilitas",
         "/.well-known/security.txt",
         "/masuk",

@@ -19,7 +19,7 @@ public record Rule(Instrument edition, int places, List<String> ties, List<Crite
         criteria = List.copyOf(criteria);
     }
 
-    private static final int MOST_PLACES = 600;
+    static final int MOST_PLACES = 600;
 
     /** @throws RuleBroken {@code movement.selection.rule.…} */
     void check() {
