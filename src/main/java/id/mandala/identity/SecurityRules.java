@@ -42,6 +42,7 @@ class SecurityRules {
         "/sumber/**",
         "/surat/periksa",
         "/gerakan/*",
+        "/kesepakatan/periksa",
         "/aksesibilitas",
         "/.well-known/security.txt",
         "/masuk",
@@ -137,7 +138,8 @@ class SecurityRules {
                         .permitAll()
                         .requestMatchers(IDEAS, SURVEYS)
                         .permitAll()
-                        .requestMatchers(POST, "/masuk", "/masuk/**", "/bahasa", "/surat/periksa")
+                        .requestMatchers(
+                                POST, "/masuk", "/masuk/**", "/bahasa", "/surat/periksa", "/kesepakatan/periksa")
                         .permitAll()
                         .anyRequest()
                         .denyAll())

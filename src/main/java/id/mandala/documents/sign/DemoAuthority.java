@@ -94,13 +94,13 @@ final class DemoAuthority {
         return store;
     }
 
-    private static KeyPair pair() throws GeneralSecurityException {
+    static KeyPair pair() throws GeneralSecurityException {
         var generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(new ECGenParameterSpec("secp256r1"));
         return generator.generateKeyPair();
     }
 
-    private static X509Certificate certificate(
+    static X509Certificate certificate(
             X500Principal subject, KeyPair of, X500Principal issuer, KeyPair by, Instant from, Duration valid)
             throws GeneralSecurityException, OperatorCreationException, CertIOException {
         var isAuthority = of == by;
@@ -123,7 +123,7 @@ final class DemoAuthority {
                 .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(by.getPrivate())));
     }
 
-    private static void write(Path file, KeyStore store) throws IOException, GeneralSecurityException {
+    static void write(Path file, KeyStore store) throws IOException, GeneralSecurityException {
         var bytes = new ByteArrayOutputStream();
         store.store(bytes, PASSWORD);
         Files.createDirectories(file.toAbsolutePath().getParent());

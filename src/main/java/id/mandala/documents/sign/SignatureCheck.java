@@ -61,6 +61,25 @@ public class SignatureCheck {
         }
     }
 
+    /**
+     * Every signature in the order it was made. An earlier one must cover the file as it was then, the last all of it.
+     *
+     * @param at when the file is known to have been there
+     */
+    public List<Checked> all(byte[] pdf, Instant at) {
+        var last = check(pdf, at);
+        if (last.signer().isEmpty()) {
+            return List.of(last);
+        }
+        var inOrder = signatures(pdf).stream()
+                .sorted(Comparator.comparingInt(SignatureCheck::reach))
+                .toList();
+        var all = new ArrayList<Checked>();
+        inOrder.subList(0, inOrder.size() - 1).forEach(it -> all.add(checked(it, reach(it), at)));
+        all.add(last);
+        return all;
+    }
+
     private static List<PAdESSignature> signatures(byte[] pdf) {
         var analyzer = new PDFDocumentAnalyzer(new InMemoryDocument(pdf));
         analyzer.setCertificateVerifier(new CommonCertificateVerifier());

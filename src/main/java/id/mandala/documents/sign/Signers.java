@@ -19,6 +19,7 @@ public class Signers {
     private final Clock clock;
     private volatile @Nullable KeySigner ofFile;
     private volatile @Nullable DemoAuthority demo;
+    private volatile @Nullable DemoPersons persons;
 
     Signers(SignSettings settings, ObjectProvider<Clock> clock) {
         this.settings = settings;
@@ -39,6 +40,30 @@ public class Signers {
             return settings.keyFile().map(this::ofFile);
         }
         return demo().map(it -> it.signer(clock));
+    }
+
+    /**
+     * Who signs for a person: the national authority's service, which asks who he is; the installation's key; in a demonstration a
+     * certificate in that name.
+     */
+    public Optional<Signer> signerOf(String person) {
+        if (isDemo()) {
+            return persons().map(it -> it.signer(person, clock));
+        }
+        return signer();
+    }
+
+    Optional<DemoPersons> persons() {
+        return isDemo() ? settings.demoFolder().map(this::persons) : Optional.empty();
+    }
+
+    private synchronized DemoPersons persons(Path folder) {
+        var known = persons;
+        if (known == null) {
+            known = DemoPersons.in(folder, clock);
+            persons = known;
+        }
+        return known;
     }
 
     /** Whether signatures made here are those of a demonstration. */

@@ -42,7 +42,11 @@ class TrustAnchors {
             known = file.isBlank() ? Set.of() : read(Path.of(file));
             read = known;
         }
-        return Stream.concat(known.stream(), signers.demo().map(DemoAuthority::certificate).stream());
+        return Stream.of(
+                        known.stream(),
+                        signers.demo().map(DemoAuthority::certificate).stream(),
+                        signers.persons().map(DemoPersons::certificate).stream())
+                .flatMap(it -> it);
     }
 
     private static Set<X509Certificate> read(Path file) {

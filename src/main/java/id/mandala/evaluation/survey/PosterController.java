@@ -1,5 +1,6 @@
 package id.mandala.evaluation.survey;
 
+import id.mandala.chart.QrCode;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Address;
 import id.mandala.identity.Permission;

@@ -1,4 +1,4 @@
-package id.mandala.evaluation.survey;
+package id.mandala.chart;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -10,11 +10,11 @@ import com.google.zxing.qrcode.encoder.Encoder;
  * @param size squares a side, with the quiet zone of four around
  * @param path of the dark squares, a square being one unit of the view box {@code 0 0 size size}
  */
-record QrCode(int size, String path) {
+public record QrCode(int size, String path) {
 
     private static final int QUIET = 4;
 
-    static QrCode of(String address) {
+    public static QrCode of(String address) {
         try {
             var squares = Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix();
             var path = new StringBuilder();
@@ -29,5 +29,11 @@ record QrCode(int size, String path) {
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException(address, tooLong);
         }
+    }
+
+    /** A picture of its own, for paper. */
+    public String svg() {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\"><path d=\"%s\"/></svg>"
+                .formatted(size, size, path);
     }
 }
