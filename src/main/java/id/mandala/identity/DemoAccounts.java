@@ -46,6 +46,7 @@ class DemoAccounts implements DemoContent {
             new Demo("diskominfo.buleleng", "Sekretariat Buleleng (contoh)", "51.08", Role.SECRETARIAT),
             new Demo("diskominfo.buton", "Sekretariat Buton (contoh)", "74.04", Role.SECRETARIAT),
             new Demo("diskominfo.sarolangun", "Sekretariat Sarolangun (contoh)", "15.03", Role.SECRETARIAT),
+            new Demo("diskominfo.kampar", "Sekretariat Kampar (contoh)", "14.01", Role.SECRETARIAT),
             new Demo("pendamping", "Pendamping (contoh)", "15.03,51.08,74.04", Role.EXPERT));
 
     private final Accounts accounts;

@@ -6,7 +6,7 @@ create table movement.agreement (
     kind            text        not null,
     title           text        not null,
     opening         text        not null,
-    numbering       text        not null,              -- with {n}: the paper's place by code
+    numbering       text        not null,              -- with *: the paper's place by code
     ministry_name   text        not null,
     ministry_office text        not null,
     dated           date        not null,
@@ -15,7 +15,7 @@ create table movement.agreement (
     at              timestamptz not null default clock_timestamp(),
     constraint agreement_kind check (kind in ('MEMORANDUM', 'LETTER', 'COMMITMENT')),
     constraint agreement_term check (valid_until > dated),
-    constraint agreement_numbering check (numbering like '%{n}%' and length(numbering) <= 100),
+    constraint agreement_numbering check (numbering like '%*%' and length(numbering) <= 100),
     constraint agreement_lengths check (length(title) <= 200 and length(opening) <= 4000
         and length(ministry_name) <= 120 and length(ministry_office) <= 200)
 );

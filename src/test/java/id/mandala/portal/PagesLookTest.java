@@ -362,7 +362,23 @@ class PagesLookTest {
                 "diskominfo.bantul /kerja/34.02/keberatan/2024",
                 "asesor.dua /kerja/34.02/wawancara/2024",
                 "asesor /kerja/34.02/wawancara/2024/{interview}",
-                "diskominfo.bantul /kerja/34.02/wawancara/2024/{interview}"
+                "diskominfo.bantul /kerja/34.02/wawancara/2024/{interview}",
+                "kementerian /kerja/nasional/gerakan?putaran=2022",
+                "provinsi.jatim /kerja/35/gerakan?putaran=2022&saring=MEMBER",
+                "kementerian /kerja/nasional/seleksi",
+                "kementerian /kerja/nasional/seleksi/2022",
+                "kementerian /kerja/nasional/seleksi/2026",
+                "kementerian /kerja/nasional/seleksi/2026/14.01",
+                "- /gerakan/2022",
+                "diskominfo.buleleng /kerja/51.08/gerakan",
+                "diskominfo.buleleng /kerja/51.08/seleksi/2022",
+                "diskominfo.kampar /kerja/14.01/seleksi",
+                "diskominfo.kampar /kerja/14.01/seleksi/2026",
+                "kementerian /kerja/nasional/kesepakatan",
+                "kementerian /kerja/nasional/kesepakatan/{agreement}",
+                "diskominfo.buleleng /kerja/51.08/kesepakatan",
+                "diskominfo.buleleng /kerja/51.08/kesepakatan/{agreement}",
+                "- /kesepakatan/periksa"
             })
     void a_page_is_whole_everywhere(String who, String template) {
         var path = filled(template);
@@ -534,6 +550,9 @@ class PagesLookTest {
                 .replace("{agency}", agencies.all(BANTUL).getFirst().id().toString())
                 .replace("{account}", account().toString())
                 .replace("{adopted}", adopted())
+                .replace(
+                        "{agreement}",
+                        one("select id from movement.agreement where title like 'Nota Kesepakatan Gerakan%'", "title"))
                 .replace(
                         "{idle}",
                         one(

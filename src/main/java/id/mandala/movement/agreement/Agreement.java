@@ -10,7 +10,7 @@ import java.util.UUID;
 /**
  * One text that the ministry signs with many.
  *
- * @param numbering of its papers, with {@code {n}} for the place by code
+ * @param numbering of its papers, with {@code *} for the place by code
  * @param ministry who signs for it
  * @param dated its day; signatures are possible from then until {@code validUntil}, that day included
  */
@@ -67,7 +67,7 @@ public record Agreement(
     void check() {
         require(!title.isBlank() && title.length() <= LONGEST_LINE, "title");
         require(!opening.isBlank() && opening.length() <= LONGEST_TEXT, "opening");
-        require(numbering.contains("{n}") && numbering.length() <= 100, "numbering");
+        require(numbering.contains("*") && numbering.length() <= 100, "numbering");
         require(!ministry.name().isBlank() && ministry.name().length() <= 120, "ministry");
         require(!ministry.office().isBlank() && ministry.office().length() <= LONGEST_LINE, "ministry");
         require(validUntil.isAfter(dated), "term");

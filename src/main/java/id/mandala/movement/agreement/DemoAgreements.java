@@ -45,7 +45,7 @@ class DemoAgreements implements DemoContent {
                 "Nota Kesepakatan Gerakan Menuju Smart City (contoh)",
                 "Naskah contoh untuk peragaan; naskah resmi tidak diterbitkan.\nPara pihak sepakat menyusun masterplan smart city"
                         + " melalui empat tahap bimbingan teknis.",
-                "NK/{n}/CONTOH/2023",
+                "NK/*/CONTOH/2023",
                 new Agreement.Person("Direktur Jenderal (contoh)", "Direktorat Jenderal Aplikasi Informatika"),
                 LocalDate.of(2023, 2, 28),
                 LocalDate.of(2032, 12, 31),
@@ -79,7 +79,7 @@ class DemoAgreements implements DemoContent {
     }
 
     private void sign(Agreement of, Paper it) {
-        if (sign.asksForSigner()) {
+        if (!sign.signsAlone()) {
             return;
         }
         sign.sign(of, it, Paper.Side.REGION, Optional.empty(), ORIGIN);

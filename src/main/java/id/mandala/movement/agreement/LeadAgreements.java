@@ -68,7 +68,7 @@ class LeadAgreements {
             papers.add(new Paper(
                     area.code(),
                     it.id(),
-                    it.numbering().replace("{n}", String.valueOf(i + 1)),
+                    it.numbering().replace("*", String.valueOf(i + 1)),
                     token(),
                     new Paper.Signatory(head(area), head(area), Paper.Capacity.SELF, "", 1),
                     List.of()));

@@ -53,6 +53,11 @@ class SignPapers {
         return hand.signers.signer().filter(Signer::asksForSigner).isPresent();
     }
 
+    /** Whether a signature comes about without anybody saying who he is. */
+    boolean signsAlone() {
+        return hand.signers.signer().filter(it -> !it.asksForSigner()).isPresent();
+    }
+
     /**
      * @param origin scheme and host of this installation, for the page behind the QR code
      * @throws RuleBroken where it is not open, has expired, or nobody signs here

@@ -1,9 +1,12 @@
 package id.mandala.movement.selection;
 
+import id.mandala.assessment.Instrument;
 import id.mandala.documents.Column;
 import id.mandala.documents.Row;
 import id.mandala.documents.TableFile;
+import id.mandala.movement.Round;
 import id.mandala.movement.Rounds;
+import id.mandala.movement.Tier;
 import id.mandala.values.RegionCode;
 import id.mandala.web.DemoContent;
 import java.io.IOException;
@@ -69,6 +72,15 @@ class DemoSelection implements DemoContent {
                 rows.stream().flatMap(it -> marks(it, questions).stream()).toList());
         decide.decide(round, 0, SAID);
         decide.end(round);
+        running(edition);
+    }
+
+    /** One that still runs, for those who apply again. */
+    private void running(Instrument edition) {
+        var round = Round.of(2026, Tier.REGENCY, "Gerakan Menuju Smart City 2026 (contoh)");
+        rounds.open(round);
+        lead.rule(round, RuleForm.first(2026, edition).kept(edition));
+        lead.invite(round, "14.01, 63.02, 53.03, 92.08, 35.24");
     }
 
     private static List<Row> rows() {

@@ -63,7 +63,7 @@ class RankingTest {
 
     @Test
     void nobody_moves_up_when_only_its_own_scores_fall() {
-        for (int sample = 0; sample < 400; sample++) {
+        for (int sample = 0; sample < 200; sample++) {
             var all = some(20);
             var before = Ranking.of(rule(10), all);
             int which = random.nextInt(all.size());
@@ -114,7 +114,7 @@ class RankingTest {
     @Test
     void the_smallest_change_of_a_weight_swaps_the_pair_at_the_cut_and_none_smaller_does() {
         int swaps = 0;
-        for (int sample = 0; sample < 40; sample++) {
+        for (int sample = 0; sample < 16; sample++) {
             var rule = rule(5);
             var ranking = Ranking.of(rule, some(12));
             for (var it : Sensitivity.of(ranking)) {
@@ -132,7 +132,7 @@ class RankingTest {
                         .isEqualTo(cut.in().region());
             }
         }
-        assertThat(swaps).isGreaterThan(30);
+        assertThat(swaps).isGreaterThan(12);
     }
 
     @Test
