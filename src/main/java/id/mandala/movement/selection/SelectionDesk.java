@@ -60,7 +60,11 @@ class SelectionDesk {
         var rule = rows.rules().find(it);
         var decisions = rows.decisions().of(it);
         var frozen = rule.map(kept -> decide.present(it, kept.rule()));
-        var ranking = frozen.map(Frozen::ranking);
+        var end = rows.decisions().end(it);
+        var ranking = end.flatMap(_ -> decisions.stream().findFirst())
+                .map(one -> one.decided().frozen())
+                .or(() -> frozen)
+                .map(Frozen::ranking);
         return new SelectionPage(
                 it,
                 rule.map(kept -> kept.rule().edition())
@@ -75,7 +79,7 @@ class SelectionDesk {
                                 && !now.text()
                                         .equals(decisions.getFirst().decided().input()))
                         .isPresent(),
-                rows.decisions().end(it),
+                end,
                 rows.objections().of(it),
                 forms);
     }
