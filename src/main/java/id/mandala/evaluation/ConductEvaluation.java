@@ -7,7 +7,7 @@ import id.mandala.values.RuleBroken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The ministry leads a regency's evaluation through its states: opened for marks, settled, published. */
+/** The ministry leads a regency's evaluation through its states: settled, corrected, published. */
 @Service
 public class ConductEvaluation {
 
@@ -23,15 +23,6 @@ public class ConductEvaluation {
         this.marks = marks;
         this.scores = scores;
         this.rounds = rounds;
-    }
-
-    @Transactional
-    void open(RegionCode region, int year, String edition, String source) {
-        Actors.current().require(Permission.IMPORT_RESULTS, region);
-        if (evaluations.find(region, year).isPresent()) {
-            throw new RuleBroken("evaluation.already-there", region.value(), String.valueOf(year));
-        }
-        rounds.open(region, year, edition, Status.ENTRY, source);
     }
 
     /** Closes the marks and writes the components' scores down as the result letter prints them. */

@@ -38,7 +38,7 @@ class FindingsTest {
             List.of(new Actor.Grant(Role.ASSESSOR, DEIYAI, Optional.empty())));
 
     @Autowired
-    ConductEvaluation conduct;
+    BeginEvaluation begin;
 
     @Autowired
     Evaluations evaluations;
@@ -62,7 +62,7 @@ class FindingsTest {
                 Actor.program("test"),
                 () -> new TransactionTemplate(transactions).executeWithoutResult(_ -> {
                     if (evaluations.find(DEIYAI, 2023).isEmpty()) {
-                        conduct.open(DEIYAI, 2023, "gsc-2022-first", "test");
+                        begin.open(DEIYAI, 2023, "gsc-2022-first", "test");
                     }
                 }));
     }

@@ -40,6 +40,9 @@ class MarkingTest {
     private int year;
 
     @Autowired
+    BeginEvaluation begin;
+
+    @Autowired
     ConductEvaluation conduct;
 
     @Autowired
@@ -69,7 +72,7 @@ class MarkingTest {
     @BeforeEach
     void openAnEvaluation() {
         year = nextYear++;
-        Actors.as(Actor.program("test"), () -> conduct.open(MIMIKA, year, EDITION, "test"));
+        Actors.as(Actor.program("test"), () -> begin.open(MIMIKA, year, EDITION, "test"));
     }
 
     @Test
@@ -102,7 +105,7 @@ class MarkingTest {
 
     @Test
     void an_assessor_marks_only_where_the_grant_reaches_and_others_only_look() {
-        Actors.as(Actor.program("test"), () -> conduct.open(NABIRE, year, EDITION, "test"));
+        Actors.as(Actor.program("test"), () -> begin.open(NABIRE, year, EDITION, "test"));
         assertThatThrownBy(() -> enter(assessor, NABIRE, "baseline.1", BigDecimal.ONE, null))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> mark(person(Role.SECRETARIAT, MIMIKA), "baseline.1", 1, 0))
@@ -151,6 +154,27 @@ class MarkingTest {
                     conduct.settle(MIMIKA, year, 7);
                 }))
                 .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void only_a_regency_that_exists_is_opened_in_a_year_that_can_be_and_the_page_of_the_year_stays_readable() {
+        var ministry = person(Role.MINISTRY, RegionCode.NATION);
+        for (var wrong : List.of("99.99", "34", "34.02.01")) {
+            assertThatThrownBy(() -> Actors.as(ministry, () -> begin.open(RegionCode.of(wrong), year, EDITION, "test")))
+                    .as(wrong)
+                    .isInstanceOfSatisfying(
+                            RuleBroken.class, it -> assertThat(it.code()).isEqualTo("evaluation.regency-unknown"));
+        }
+        for (var wrong : List.of(-1, 1, 2016, 2101)) {
+            assertThatThrownBy(() -> Actors.as(ministry, () -> begin.open(NABIRE, wrong, EDITION, "test")))
+                    .as("%d", wrong)
+                    .isInstanceOfSatisfying(
+                            RuleBroken.class, it -> assertThat(it.code()).isEqualTo("evaluation.year"));
+        }
+        assertThatThrownBy(() -> Actors.as(ministry, () -> begin.open(NABIRE, year, EDITION, "s".repeat(201))))
+                .isInstanceOf(RuleBroken.class);
+        assertThat(Pages.html(context, ministry, "/kerja/nasional/hasil?tahun=" + year, "id"))
+                .contains("94.04");
     }
 
     @Test
