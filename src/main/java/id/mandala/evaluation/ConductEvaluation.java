@@ -30,6 +30,7 @@ public class ConductEvaluation {
     void settle(RegionCode region, int year, int version) {
         Actors.current().require(Permission.PUBLISH_RESULTS, region);
         var it = find(region, year);
+        rounds.requireSeen(it, version);
         it.requireEntry();
         var progress = assessors.progress(region, year);
         if (progress.seats() > 0 && !progress.allIn()) {
@@ -72,7 +73,7 @@ public class ConductEvaluation {
 
     private Evaluation find(RegionCode region, int year) {
         return evaluations
-                .find(region, year)
+                .findToChange(region, year)
                 .orElseThrow(() -> new RuleBroken("evaluation.not-open", region.value(), String.valueOf(year)));
     }
 }

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +156,29 @@ class MarkingTest {
                     conduct.settle(MIMIKA, year, 7);
                 }))
                 .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void of_many_who_settle_in_the_same_moment_one_does_and_the_others_are_told() throws Exception {
+        instruments.get(EDITION).questions().forEach(it -> mark(assessor, it.key(), 2, 0));
+        Actors.as(assessor, () -> finishMarking.finish(MIMIKA, year));
+        var ends = new CopyOnWriteArrayList<String>();
+        var threads = IntStream.range(0, 6)
+                .mapToObj(_ -> Thread.ofVirtual().start(() -> ends.add(settled())))
+                .toList();
+        for (var thread : threads) {
+            thread.join();
+        }
+        assertThat(ends).hasSize(6).containsOnly("settled", "StaleVersion").containsOnlyOnce("settled");
+    }
+
+    private String settled() {
+        try {
+            Actors.as(Actor.program("test"), () -> conduct.settle(MIMIKA, year, 1));
+            return "settled";
+        } catch (RuntimeException told) {
+            return told.getClass().getSimpleName();
+        }
     }
 
     @Test

@@ -55,7 +55,7 @@ class ObjectionDesk {
 
     void object(Objection it) {
         Actors.current().require(Permission.CLAIM, it.region());
-        var panel = panels.of(it.region(), it.year());
+        var panel = panels.held(it.region(), it.year());
         terms.requireOpen(panel.evaluation());
         panel.require(it.question());
         if (!objections.add(it)) {
