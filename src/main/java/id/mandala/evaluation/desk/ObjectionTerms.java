@@ -56,6 +56,20 @@ class ObjectionTerms {
         return terms.stream().flatMap(term -> term.until(it, settled).stream()).findFirst();
     }
 
+    /** @throws RuleBroken while the term a round promised still runs */
+    void requireOver(Evaluation it) {
+        objections
+                .settledOn(it.region(), it.year())
+                .flatMap(settled -> promised(it, settled))
+                .filter(last -> !today.date().isAfter(last))
+                .ifPresent(last -> {
+                    throw new RuleBroken(
+                            "evaluation.desk.term-runs",
+                            it.region().value(),
+                            new Show(LocaleContextHolder.getLocale()).date(last));
+                });
+    }
+
     boolean isOpen(Evaluation it) {
         return it.status() == Status.FINAL
                 && !it.published()

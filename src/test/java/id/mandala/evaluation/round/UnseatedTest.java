@@ -107,6 +107,11 @@ class UnseatedTest {
         assertThat(words("keberatan/2051/" + id, "decision", "UPHELD", "mark", "4", "words", "Benar"))
                 .contains(REFUSED);
         done(answering.send(objections + "/" + id, "decision", "UPHELD", "mark", "4", "words", "Benar"));
+
+        var early = lead.send("/kerja/nasional/hasil/2051/" + HERE + "/terbit", "version", "3");
+        assertThat(early.getStatus()).as("the promised term still runs").isEqualTo(422);
+        assertThat(early.getContentAsString(StandardCharsets.UTF_8))
+                .contains("Tunggu sampai masa sanggah", "28 Des 2051");
     }
 
     private void round(Visit lead) throws Exception {
@@ -124,6 +129,8 @@ class UnseatedTest {
                 "2051-12-11",
                 "marksDue",
                 "2051-12-23",
+                "objectionsUntil",
+                "2051-12-28",
                 "letterDue",
                 "2051-12-31"));
         done(lead.send(ROUND + "/undang", "codes", HERE.value()));
