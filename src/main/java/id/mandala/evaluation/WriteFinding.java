@@ -22,9 +22,18 @@ class WriteFinding {
 
     /** What the form holds. */
     record Text(Optional<String> dimension, Words text, Optional<String> attributedTo) {
+        private static final int LONGEST = 4_000;
+        private static final int LONGEST_NAME = 200;
+
         Text {
             if (text.id().isBlank()) {
                 throw new RuleBroken("evaluation.finding-empty");
+            }
+            if (text.id().length() > LONGEST || text.en().length() > LONGEST) {
+                throw new RuleBroken("evaluation.finding-long", LONGEST);
+            }
+            if (attributedTo.filter(it -> it.length() > LONGEST_NAME).isPresent()) {
+                throw new RuleBroken("evaluation.finding-name-long", LONGEST_NAME);
             }
             dimension.ifPresent(Dimensions::known);
         }

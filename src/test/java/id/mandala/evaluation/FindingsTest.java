@@ -78,6 +78,12 @@ class FindingsTest {
         assertThat(noText).hasStatus(422);
         assertThat(noText).bodyText().contains("Isi temuannya.", "What was typed");
 
+        var tooLong = sent(PAGE, "kind", "STRENGTH", "textId", "a".repeat(4001));
+        assertThat(tooLong).hasStatus(422);
+        assertThat(tooLong).bodyText().contains("paling panjang 4.000 karakter");
+        assertThat(sent(PAGE, "kind", "STRENGTH", "textId", "a", "attributedTo", "b".repeat(201)))
+                .hasStatus(422);
+
         var noKind = sent(PAGE, "textId", "Yang sudah diketik");
         assertThat(noKind).hasStatus(422);
         assertThat(noKind).bodyText().contains("Pilih jenis temuannya.", "Yang sudah diketik");
