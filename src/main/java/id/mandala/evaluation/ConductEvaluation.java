@@ -7,7 +7,7 @@ import id.mandala.values.RuleBroken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The ministry leads a regency's evaluation through its states: opened for marks, settled, published. */
+/** The ministry leads a regency's evaluation through its states: settled, corrected, published. */
 @Service
 public class ConductEvaluation {
 
@@ -25,20 +25,12 @@ public class ConductEvaluation {
         this.rounds = rounds;
     }
 
-    @Transactional
-    void open(RegionCode region, int year, String edition, String source) {
-        Actors.current().require(Permission.IMPORT_RESULTS, region);
-        if (evaluations.find(region, year).isPresent()) {
-            throw new RuleBroken("evaluation.already-there", region.value(), String.valueOf(year));
-        }
-        rounds.open(region, year, edition, Status.ENTRY, source);
-    }
-
     /** Closes the marks and writes the components' scores down as the result letter prints them. */
     @Transactional
     void settle(RegionCode region, int year, int version) {
         Actors.current().require(Permission.PUBLISH_RESULTS, region);
         var it = find(region, year);
+        rounds.requireSeen(it, version);
         it.requireEntry();
         var progress = assessors.progress(region, year);
         if (progress.seats() > 0 && !progress.allIn()) {
@@ -81,7 +73,7 @@ public class ConductEvaluation {
 
     private Evaluation find(RegionCode region, int year) {
         return evaluations
-                .find(region, year)
+                .findToChange(region, year)
                 .orElseThrow(() -> new RuleBroken("evaluation.not-open", region.value(), String.valueOf(year)));
     }
 }

@@ -1,5 +1,6 @@
 package id.mandala.evaluation;
 
+import id.mandala.values.RuleBroken;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,6 +9,9 @@ import org.springframework.stereotype.Repository;
 /** The yearly rounds of the ministry. */
 @Repository
 class Cycles {
+
+    private static final int FIRST_YEAR = 2017;
+    private static final int LAST_YEAR = 2100;
 
     private final JdbcClient jdbc;
 
@@ -30,7 +34,11 @@ class Cycles {
                 .optional();
     }
 
+    /** @throws RuleBroken outside the years of the programme */
     void open(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new RuleBroken("evaluation.year", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
+        }
         jdbc.sql("insert into evaluation.cycle (year) values (:year) on conflict do nothing")
                 .param("year", year)
                 .update();

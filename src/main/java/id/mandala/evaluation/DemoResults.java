@@ -11,11 +11,11 @@ class DemoResults implements DemoContent {
     private static final RegionCode BANTUL = RegionCode.of("34.02");
 
     private final PublishedTables tables;
-    private final ConductEvaluation conduct;
+    private final BeginEvaluation begin;
 
-    DemoResults(PublishedTables tables, ConductEvaluation conduct) {
+    DemoResults(PublishedTables tables, BeginEvaluation begin) {
         this.tables = tables;
-        this.conduct = conduct;
+        this.begin = begin;
     }
 
     @Override
@@ -26,6 +26,6 @@ class DemoResults implements DemoContent {
     @Override
     public void load() {
         tables.load();
-        conduct.open(BANTUL, 2024, "gsc-2023-kppn-ikn", "Demo");
+        begin.open(BANTUL, 2024, "gsc-2023-kppn-ikn", "Demo");
     }
 }

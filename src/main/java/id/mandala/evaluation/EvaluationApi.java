@@ -63,11 +63,11 @@ class EvaluationApi {
     record Opening(Integer year, String edition, String source) {}
 
     private final Results results;
-    private final ConductEvaluation conduct;
+    private final BeginEvaluation begin;
 
-    EvaluationApi(Results results, ConductEvaluation conduct) {
+    EvaluationApi(Results results, BeginEvaluation begin) {
         this.results = results;
-        this.conduct = conduct;
+        this.begin = begin;
     }
 
     @GetMapping
@@ -84,7 +84,7 @@ class EvaluationApi {
     @PostMapping
     @Needs(Permission.IMPORT_RESULTS)
     ResponseEntity<Void> open(@PathVariable RegionCode region, @RequestBody Opening asked) {
-        conduct.open(region, asked.year(), asked.edition(), asked.source());
+        begin.open(region, asked.year(), asked.edition(), asked.source());
         return ResponseEntity.created(URI.create("/api/v1/regions/" + region + "/evaluations/" + asked.year()))
                 .build();
     }

@@ -41,6 +41,15 @@ public class Evaluations {
                 .optional();
     }
 
+    /** The same, closed to marks, objections and any other change until the transaction ends. */
+    Optional<Evaluation> findToChange(RegionCode region, int year) {
+        return jdbc.sql(COLUMNS + "where region_code = :region and year = :year for update")
+                .param("region", region.value())
+                .param("year", year)
+                .query(Evaluations::evaluation)
+                .optional();
+    }
+
     /** 0 where there is none. */
     int version(RegionCode region, int year) {
         return find(region, year).map(Evaluation::version).orElse(0);

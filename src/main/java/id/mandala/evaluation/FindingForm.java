@@ -53,6 +53,7 @@ record FindingForm(
             case "evaluation.choose-finding-kind" -> "kind";
             case "evaluation.dimension-unknown" -> "dimension";
             case "evaluation.finding-unknown" -> "returnsFrom";
+            case "evaluation.finding-name-long" -> "attributedTo";
             default -> "textId";
         };
     }

@@ -1,10 +1,14 @@
 package id.mandala.evaluation;
 
 import id.mandala.values.RuleBroken;
+import java.util.Optional;
 
-/** Where another part of the evaluation says when an open judgement takes no marks of the one who asks. */
+/** Where another part of the evaluation says when an open judgement takes no marks of the one who asks; each with what to do instead. */
 public interface MarkingGate {
 
-    /** @throws RuleBroken with what to do instead */
-    void check(Evaluation evaluation);
+    /** Why it takes no marks of the one who asks today. */
+    Optional<RuleBroken> closed(Evaluation evaluation);
+
+    /** Why the one who asks is none of its assessors, whatever the day. */
+    Optional<RuleBroken> unseated(Evaluation evaluation);
 }

@@ -15,10 +15,12 @@ class MarkingNews implements WorkNews {
 
     private final Evaluations evaluations;
     private final MarkingSheets sheets;
+    private final Seated seated;
 
-    MarkingNews(Evaluations evaluations, MarkingSheets sheets) {
+    MarkingNews(Evaluations evaluations, MarkingSheets sheets, Seated seated) {
         this.evaluations = evaluations;
         this.sheets = sheets;
+        this.seated = seated;
     }
 
     @Override
@@ -32,7 +34,7 @@ class MarkingNews implements WorkNews {
             return List.of();
         }
         return evaluations.of(place).stream()
-                .filter(it -> it.status() == Status.ENTRY)
+                .filter(it -> it.status() == Status.ENTRY && seated.is(place, it.year()))
                 .map(it -> sheets.of(place, it.year(), false))
                 .filter(it -> !it.finished())
                 .map(it -> new Line(

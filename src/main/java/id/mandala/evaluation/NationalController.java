@@ -16,10 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class NationalController {
 
     private final NationalDesk desk;
+    private final BeginEvaluation begin;
     private final ConductEvaluation conduct;
 
-    NationalController(NationalDesk desk, ConductEvaluation conduct) {
+    NationalController(NationalDesk desk, BeginEvaluation begin, ConductEvaluation conduct) {
         this.desk = desk;
+        this.begin = begin;
         this.conduct = conduct;
     }
 
@@ -41,7 +43,7 @@ class NationalController {
             @RequestParam int year,
             @RequestParam String edition,
             @RequestParam String source) {
-        conduct.open(region, year, edition, source.strip());
+        begin.open(region, year, edition, source.strip());
         return "redirect:/kerja/nasional/hasil?tahun=" + year;
     }
 

@@ -23,7 +23,9 @@ class OpenEvaluations {
                 .findForEntry(region, year)
                 .orElseThrow(() -> new RuleBroken("evaluation.not-open", region.value(), String.valueOf(year)));
         evaluation.requireEntry();
-        gates.forEach(it -> it.check(evaluation));
+        gates.forEach(it -> it.closed(evaluation).ifPresent(refused -> {
+            throw refused;
+        }));
         return evaluation;
     }
 }

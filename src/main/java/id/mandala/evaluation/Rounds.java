@@ -38,9 +38,17 @@ class Rounds {
         audit.record(region, "evaluation.opened", String.valueOf(year), Map.of("edition", edition));
     }
 
+    /** @throws StaleVersion where it is not as the person had seen it */
+    void requireSeen(Evaluation it, int version) {
+        if (it.version() != version) {
+            throw overtaken(it, version);
+        }
+    }
+
     /** @param version the person had seen */
     void change(Evaluation to, int version, WhenJudged.Step step) {
-        if (to.version() != version || !evaluations.save(to)) {
+        requireSeen(to, version);
+        if (!evaluations.save(to)) {
             throw overtaken(to, version);
         }
         var action = "evaluation." + step.name().toLowerCase(Locale.ROOT);

@@ -22,9 +22,18 @@ class WriteFinding {
 
     /** What the form holds. */
     record Text(Optional<String> dimension, Words text, Optional<String> attributedTo) {
+        private static final int LONGEST = 4_000;
+        private static final int LONGEST_NAME = 200;
+
         Text {
             if (text.id().isBlank()) {
                 throw new RuleBroken("evaluation.finding-empty");
+            }
+            if (text.id().length() > LONGEST || text.en().length() > LONGEST) {
+                throw new RuleBroken("evaluation.finding-long", LONGEST);
+            }
+            if (attributedTo.filter(it -> it.length() > LONGEST_NAME).isPresent()) {
+                throw new RuleBroken("evaluation.finding-name-long", LONGEST_NAME);
             }
             dimension.ifPresent(Dimensions::known);
         }
@@ -32,17 +41,19 @@ class WriteFinding {
 
     private final Evaluations evaluations;
     private final Findings findings;
+    private final Seated seated;
     private final AuditTrail audit;
 
-    WriteFinding(Evaluations evaluations, Findings findings, AuditTrail audit) {
+    WriteFinding(Evaluations evaluations, Findings findings, Seated seated, AuditTrail audit) {
         this.evaluations = evaluations;
         this.findings = findings;
+        this.seated = seated;
         this.audit = audit;
     }
 
     @Transactional
     Finding add(RegionCode region, int year, FindingKind kind, Optional<String> returnsFrom, Text text) {
-        Actors.current().require(Permission.WRITE_FINDINGS, region);
+        requireWriter(region, year);
         if (evaluations.find(region, year).isEmpty()) {
             throw new RuleBroken("evaluation.not-open", region.value(), String.valueOf(year));
         }
@@ -65,8 +76,7 @@ class WriteFinding {
     /** @param revision the one the person saw */
     @Transactional
     void change(RegionCode region, String key, int revision, Text text) {
-        Actors.current().require(Permission.WRITE_FINDINGS, region);
-        var seen = find(region, key);
+        var seen = written(region, key);
         var changed = new Finding(
                 region,
                 key,
@@ -82,8 +92,7 @@ class WriteFinding {
 
     @Transactional
     void withdraw(RegionCode region, String key, int revision) {
-        Actors.current().require(Permission.WRITE_FINDINGS, region);
-        write(find(region, key).at(revision), true, "evaluation.finding-withdrawn");
+        write(written(region, key).at(revision), true, "evaluation.finding-withdrawn");
     }
 
     private void write(Finding finding, boolean withdrawn, String action) {
@@ -137,6 +146,22 @@ class WriteFinding {
 
     private void recorded(Finding it, String action) {
         audit.record(it.region(), action, it.key(), Map.of("revision", it.revision() + 1));
+    }
+
+    private Finding written(RegionCode region, String key) {
+        Actors.current().require(Permission.WRITE_FINDINGS, region);
+        var it = find(region, key);
+        requireWriter(region, it.year());
+        return it;
+    }
+
+    /** The ministry, or one of the assessors. */
+    private void requireWriter(RegionCode region, int year) {
+        var actor = Actors.current();
+        actor.require(Permission.WRITE_FINDINGS, region);
+        if (!actor.may(Permission.PUBLISH_RESULTS, region)) {
+            seated.require(region, year);
+        }
     }
 
     private Finding find(RegionCode region, String key) {

@@ -38,7 +38,7 @@ class FindingsTest {
             List.of(new Actor.Grant(Role.ASSESSOR, DEIYAI, Optional.empty())));
 
     @Autowired
-    ConductEvaluation conduct;
+    BeginEvaluation begin;
 
     @Autowired
     Evaluations evaluations;
@@ -62,7 +62,7 @@ class FindingsTest {
                 Actor.program("test"),
                 () -> new TransactionTemplate(transactions).executeWithoutResult(_ -> {
                     if (evaluations.find(DEIYAI, 2023).isEmpty()) {
-                        conduct.open(DEIYAI, 2023, "gsc-2022-first", "test");
+                        begin.open(DEIYAI, 2023, "gsc-2022-first", "test");
                     }
                 }));
     }
@@ -77,6 +77,12 @@ class FindingsTest {
         var noText = sent(PAGE, "kind", "STRENGTH", "textEn", "What was typed");
         assertThat(noText).hasStatus(422);
         assertThat(noText).bodyText().contains("Isi temuannya.", "What was typed");
+
+        var tooLong = sent(PAGE, "kind", "STRENGTH", "textId", "a".repeat(4001));
+        assertThat(tooLong).hasStatus(422);
+        assertThat(tooLong).bodyText().contains("paling panjang 4.000 karakter");
+        assertThat(sent(PAGE, "kind", "STRENGTH", "textId", "a", "attributedTo", "b".repeat(201)))
+                .hasStatus(422);
 
         var noKind = sent(PAGE, "textId", "Yang sudah diketik");
         assertThat(noKind).hasStatus(422);

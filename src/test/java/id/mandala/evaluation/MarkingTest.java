@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,9 @@ class MarkingTest {
 
     private final Actor assessor = person(Role.ASSESSOR, MIMIKA);
     private int year;
+
+    @Autowired
+    BeginEvaluation begin;
 
     @Autowired
     ConductEvaluation conduct;
@@ -69,7 +74,7 @@ class MarkingTest {
     @BeforeEach
     void openAnEvaluation() {
         year = nextYear++;
-        Actors.as(Actor.program("test"), () -> conduct.open(MIMIKA, year, EDITION, "test"));
+        Actors.as(Actor.program("test"), () -> begin.open(MIMIKA, year, EDITION, "test"));
     }
 
     @Test
@@ -102,7 +107,7 @@ class MarkingTest {
 
     @Test
     void an_assessor_marks_only_where_the_grant_reaches_and_others_only_look() {
-        Actors.as(Actor.program("test"), () -> conduct.open(NABIRE, year, EDITION, "test"));
+        Actors.as(Actor.program("test"), () -> begin.open(NABIRE, year, EDITION, "test"));
         assertThatThrownBy(() -> enter(assessor, NABIRE, "baseline.1", BigDecimal.ONE, null))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> mark(person(Role.SECRETARIAT, MIMIKA), "baseline.1", 1, 0))
@@ -151,6 +156,50 @@ class MarkingTest {
                     conduct.settle(MIMIKA, year, 7);
                 }))
                 .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void of_many_who_settle_in_the_same_moment_one_does_and_the_others_are_told() throws Exception {
+        instruments.get(EDITION).questions().forEach(it -> mark(assessor, it.key(), 2, 0));
+        Actors.as(assessor, () -> finishMarking.finish(MIMIKA, year));
+        var ends = new CopyOnWriteArrayList<String>();
+        var threads = IntStream.range(0, 6)
+                .mapToObj(_ -> Thread.ofVirtual().start(() -> ends.add(settled())))
+                .toList();
+        for (var thread : threads) {
+            thread.join();
+        }
+        assertThat(ends).hasSize(6).containsOnly("settled", "StaleVersion").containsOnlyOnce("settled");
+    }
+
+    private String settled() {
+        try {
+            Actors.as(Actor.program("test"), () -> conduct.settle(MIMIKA, year, 1));
+            return "settled";
+        } catch (RuntimeException told) {
+            return told.getClass().getSimpleName();
+        }
+    }
+
+    @Test
+    void only_a_regency_that_exists_is_opened_in_a_year_that_can_be_and_the_page_of_the_year_stays_readable() {
+        var ministry = person(Role.MINISTRY, RegionCode.NATION);
+        for (var wrong : List.of("99.99", "34", "34.02.01")) {
+            assertThatThrownBy(() -> Actors.as(ministry, () -> begin.open(RegionCode.of(wrong), year, EDITION, "test")))
+                    .as(wrong)
+                    .isInstanceOfSatisfying(
+                            RuleBroken.class, it -> assertThat(it.code()).isEqualTo("evaluation.regency-unknown"));
+        }
+        for (var wrong : List.of(-1, 1, 2016, 2101)) {
+            assertThatThrownBy(() -> Actors.as(ministry, () -> begin.open(NABIRE, wrong, EDITION, "test")))
+                    .as("%d", wrong)
+                    .isInstanceOfSatisfying(
+                            RuleBroken.class, it -> assertThat(it.code()).isEqualTo("evaluation.year"));
+        }
+        assertThatThrownBy(() -> Actors.as(ministry, () -> begin.open(NABIRE, year, EDITION, "s".repeat(201))))
+                .isInstanceOf(RuleBroken.class);
+        assertThat(Pages.html(context, ministry, "/kerja/nasional/hasil?tahun=" + year, "id"))
+                .contains("94.04");
     }
 
     @Test

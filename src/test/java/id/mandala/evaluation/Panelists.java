@@ -18,12 +18,14 @@ public class Panelists {
     /** 59 questions. */
     public static final String EDITION = "gsc-2022-first";
 
+    private final BeginEvaluation begin;
     private final ConductEvaluation conduct;
     private final EnterMark enterMark;
     private final FinishMarking finishMarking;
     private final Instruments instruments;
 
     public Panelists(ApplicationContext program) {
+        this.begin = program.getBean(BeginEvaluation.class);
         this.conduct = program.getBean(ConductEvaluation.class);
         this.enterMark = program.getBean(EnterMark.class);
         this.finishMarking = program.getBean(FinishMarking.class);
@@ -40,7 +42,7 @@ public class Panelists {
     }
 
     public void open(RegionCode region, int year) {
-        Actors.as(ministry(), () -> conduct.open(region, year, EDITION, "test"));
+        Actors.as(ministry(), () -> begin.open(region, year, EDITION, "test"));
     }
 
     public void mark(Actor who, RegionCode region, int year, String question, int mark, @Nullable String why) {

@@ -1,8 +1,10 @@
 package id.mandala.evaluation.desk;
 
 import id.mandala.evaluation.MarkingSheets;
+import id.mandala.evaluation.Seated;
 import id.mandala.region.Regions;
 import id.mandala.values.RegionCode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +20,14 @@ class DeskController {
     private final MarkingSheets sheets;
     private final Panels panels;
     private final Asides asides;
+    private final Seated seated;
     private final Regions regions;
 
-    DeskController(MarkingSheets sheets, Panels panels, Asides asides, Regions regions) {
+    DeskController(MarkingSheets sheets, Panels panels, Asides asides, Seated seated, Regions regions) {
         this.sheets = sheets;
         this.panels = panels;
         this.asides = asides;
+        this.seated = seated;
         this.regions = regions;
     }
 
@@ -36,7 +40,13 @@ class DeskController {
         var sheet = sheets.of(region, year, periksa != null);
         var panel = panels.of(region, year);
         return new ModelAndView(
-                "evaluation/marking", "page", new DeskPage(sheet, panel, asides.of(panel.evaluation())));
+                "evaluation/marking",
+                "page",
+                new DeskPage(
+                        sheet,
+                        panel,
+                        sheet.open() ? seated.closed(panel.evaluation()) : Optional.empty(),
+                        asides.of(panel.evaluation())));
     }
 
     /** @param regionName as it is called */

@@ -32,11 +32,13 @@ class InterviewController {
 
     private final Regions regions;
     private final InterviewDesk desk;
+    private final WorthAsking worth;
     private final Attempt attempt;
 
-    InterviewController(Regions regions, InterviewDesk desk, Attempt attempt) {
+    InterviewController(Regions regions, InterviewDesk desk, WorthAsking worth, Attempt attempt) {
         this.regions = regions;
         this.desk = desk;
+        this.worth = worth;
         this.attempt = attempt;
     }
 
@@ -147,7 +149,7 @@ class InterviewController {
     private ModelAndView all(
             RegionCode region, int year, InterviewForm form, boolean typed, Map<String, String> problems) {
         var interviews = desk.of(region, year);
-        boolean may = Actors.current().may(Permission.MARK, region);
+        boolean may = desk.mayWrite(region, year);
         return Attempt.page(
                 "evaluation/interviews",
                 new AllPage(
@@ -156,7 +158,7 @@ class InterviewController {
                         year,
                         interviews,
                         desk.questions(region, year),
-                        may ? desk.suggested(region, year) : Set.of(),
+                        may ? worth.of(region, year) : Set.of(),
                         may,
                         form,
                         typed,
@@ -165,7 +167,6 @@ class InterviewController {
     }
 
     private ModelAndView one(Interview it, InterviewForm form, Map<String, String> problems) {
-        var actor = Actors.current();
         return Attempt.page(
                 "evaluation/interview",
                 new OnePage(
@@ -175,8 +176,8 @@ class InterviewController {
                         desk.questions(it.region(), it.year()).stream()
                                 .collect(Collectors.toMap(Item.Question::key, question -> question)),
                         desk.comments(it),
-                        actor.may(Permission.MARK, it.region()) && !it.isSigned(),
-                        actor.may(Permission.CLAIM, it.region()),
+                        !it.isSigned() && desk.mayWrite(it.region(), it.year()),
+                        Actors.current().may(Permission.CLAIM, it.region()),
                         form,
                         problems),
                 problems);

@@ -2,18 +2,16 @@ package id.mandala.evaluation.desk;
 
 import id.mandala.assessment.Item;
 import id.mandala.audit.AuditTrail;
+import id.mandala.evaluation.Seated;
 import id.mandala.evaluation.desk.Interview.Comment;
-import id.mandala.evaluation.self.Claims;
 import id.mandala.identity.Actors;
 import id.mandala.identity.Permission;
 import id.mandala.region.Today;
 import id.mandala.values.RegionCode;
 import id.mandala.web.StaleVersion;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -27,14 +25,14 @@ class InterviewDesk {
 
     private final Panels panels;
     private final Interviews interviews;
-    private final Claims claims;
+    private final Seated seated;
     private final Today today;
     private final AuditTrail trail;
 
-    InterviewDesk(Panels panels, Interviews interviews, Claims claims, Today today, AuditTrail trail) {
+    InterviewDesk(Panels panels, Interviews interviews, Seated seated, Today today, AuditTrail trail) {
         this.panels = panels;
         this.interviews = interviews;
-        this.claims = claims;
+        this.seated = seated;
         this.today = today;
         this.trail = trail;
     }
@@ -51,6 +49,10 @@ class InterviewDesk {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    boolean mayWrite(RegionCode region, int year) {
+        return seated.is(region, year);
+    }
+
     List<Item.Question> questions(RegionCode region, int year) {
         return panels.questions(region, year);
     }
@@ -59,27 +61,14 @@ class InterviewDesk {
         return interviews.comments(it);
     }
 
-    /** Questions to ask about: where the marks lie far apart, as far as who asks sees them, and where the region claims more than it proves. */
-    Set<String> suggested(RegionCode region, int year) {
-        var panel = panels.of(region, year);
-        var edition = panel.evaluation().edition();
-        var found = new LinkedHashSet<String>();
-        panel.toDiscuss().forEach(it -> found.add(it.question().key()));
-        var proofs = claims.proofs(region, year, edition).keySet();
-        claims.of(region, year, edition).values().stream()
-                .filter(it -> it.isAbove(proofs.contains(it.question())))
-                .forEach(it -> found.add(it.question()));
-        return found;
-    }
-
     void plan(Interview it) {
-        Actors.current().require(Permission.MARK, it.region());
+        seated.require(it.region(), it.year());
         interviews.add(it);
         trail.record(it.region(), "evaluation.interview-planned", it.year() + " " + it.heldOn(), Map.of());
     }
 
     void move(Interview it) {
-        Actors.current().require(Permission.MARK, it.region());
+        seated.require(it.region(), it.year());
         if (!interviews.move(it)) {
             throw new StaleVersion();
         }
@@ -87,7 +76,7 @@ class InterviewDesk {
     }
 
     void write(Interview it, boolean sign) {
-        Actors.current().require(Permission.MARK, it.region());
+        seated.require(it.region(), it.year());
         if (sign) {
             it.requireSignable(today.date());
         }

@@ -144,6 +144,10 @@ class Interviews {
     }
 
     void comment(Interview it, Comment comment) {
+        jdbc.sql("select count(pg_advisory_xact_lock(hashtextextended('evaluation.interview ' || :id, 0)))")
+                .param("id", it.id())
+                .query(Integer.class)
+                .single();
         jdbc.sql("""
                         insert into evaluation.interview_comment (region_code, interview_id, number, words, name)
                         select :region, :id, coalesce(max(number), 0) + 1, :words, :name

@@ -4,7 +4,6 @@ import id.mandala.audit.AuditTrail;
 import id.mandala.evaluation.ConductEvaluation;
 import id.mandala.evaluation.Correction;
 import id.mandala.identity.Actors;
-import id.mandala.identity.NotAllowed;
 import id.mandala.identity.Permission;
 import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
@@ -39,24 +38,24 @@ class ObjectionDesk {
     /**
      * @param until last day of the term; empty where it was not settled here
      * @param open whether it still runs
+     * @param mayAnswer whether who asks does
      */
-    record Heard(Panel panel, List<Objection> objections, Optional<LocalDate> until, boolean open) {}
+    record Heard(Panel panel, List<Objection> objections, Optional<LocalDate> until, boolean open, boolean mayAnswer) {}
 
     @Transactional(readOnly = true)
     Heard heard(RegionCode region, int year) {
         var panel = panels.of(region, year);
         return new Heard(
-                panel, objections.of(region, year), terms.until(panel.evaluation()), terms.isOpen(panel.evaluation()));
-    }
-
-    static boolean mayAnswer(RegionCode region) {
-        var actor = Actors.current();
-        return actor.may(Permission.MARK, region) || actor.may(Permission.PUBLISH_RESULTS, region);
+                panel,
+                objections.of(region, year),
+                terms.until(panel.evaluation()),
+                terms.isOpen(panel.evaluation()),
+                terms.mayAnswer(region, year));
     }
 
     void object(Objection it) {
         Actors.current().require(Permission.CLAIM, it.region());
-        var panel = panels.of(it.region(), it.year());
+        var panel = panels.held(it.region(), it.year());
         terms.requireOpen(panel.evaluation());
         panel.require(it.question());
         if (!objections.add(it)) {
@@ -67,9 +66,7 @@ class ObjectionDesk {
 
     /** Where it gives a mark, this becomes everybody's next one for the question; the components' scores follow. */
     void answer(Objection it, Objection.Answer answer) {
-        if (!mayAnswer(it.region())) {
-            throw new NotAllowed(Permission.MARK, it.region());
-        }
+        terms.requireAnswerer(it.region(), it.year());
         if (!it.isOpen() || !objections.answer(it, answer)) {
             throw new StaleVersion();
         }

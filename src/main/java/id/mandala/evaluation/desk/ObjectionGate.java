@@ -6,15 +6,20 @@ import id.mandala.region.Today;
 import id.mandala.values.RuleBroken;
 import org.springframework.stereotype.Component;
 
-/** The term to object begins when a judgement is settled; it is published only when every objection is answered. */
+/**
+ * The term to object begins when a judgement is settled; it is published only when every objection is answered and the term a round
+ * promised is over.
+ */
 @Component
 class ObjectionGate implements WhenJudged {
 
     private final Objections objections;
+    private final ObjectionTerms terms;
     private final Today today;
 
-    ObjectionGate(Objections objections, Today today) {
+    ObjectionGate(Objections objections, ObjectionTerms terms, Today today) {
         this.objections = objections;
+        this.terms = terms;
         this.today = today;
     }
 
@@ -23,6 +28,7 @@ class ObjectionGate implements WhenJudged {
         switch (step) {
             case SETTLED -> objections.settled(it.region(), it.year(), today.date());
             case PUBLISHED -> {
+                terms.requireOver(it);
                 long open = objections.of(it.region(), it.year()).stream()
                         .filter(Objection::isOpen)
                         .count();

@@ -72,6 +72,7 @@ class ObjectionNews implements WorkNews {
     private Stream<Line> answers(RegionCode place) {
         return Actors.current().may(Permission.MARK, place)
                 ? objections.waiting(place).stream()
+                        .filter(it -> terms.mayAnswer(place, it.year()))
                         .map(it -> new Line(
                                 "evaluation.desk.news.objections",
                                 List.of(it.open(), String.valueOf(it.year())),

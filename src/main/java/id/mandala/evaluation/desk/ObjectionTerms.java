@@ -1,8 +1,12 @@
 package id.mandala.evaluation.desk;
 
 import id.mandala.evaluation.Evaluation;
+import id.mandala.evaluation.Seated;
 import id.mandala.evaluation.Status;
+import id.mandala.identity.Actors;
+import id.mandala.identity.Permission;
 import id.mandala.region.Today;
+import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import id.mandala.web.Show;
 import java.time.LocalDate;
@@ -11,7 +15,7 @@ import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The term in which a regency may object. */
+/** The term in which a regency may object, and who answers. */
 @Component
 class ObjectionTerms {
 
@@ -21,21 +25,49 @@ class ObjectionTerms {
     private final List<ObjectionTerm> terms;
     private final Objections objections;
     private final Today today;
+    private final Seated seated;
 
-    ObjectionTerms(List<ObjectionTerm> terms, Objections objections, Today today) {
+    ObjectionTerms(List<ObjectionTerm> terms, Objections objections, Today today, Seated seated) {
         this.terms = terms;
         this.objections = objections;
         this.today = today;
+        this.seated = seated;
+    }
+
+    /** The ministry, or one of the assessors. */
+    boolean mayAnswer(RegionCode region, int year) {
+        return Actors.current().may(Permission.PUBLISH_RESULTS, region) || seated.is(region, year);
+    }
+
+    void requireAnswerer(RegionCode region, int year) {
+        if (!Actors.current().may(Permission.PUBLISH_RESULTS, region)) {
+            seated.require(region, year);
+        }
     }
 
     /** The last day; empty where it was not settled here. */
     Optional<LocalDate> until(Evaluation it) {
         return objections
                 .settledOn(it.region(), it.year())
-                .map(settled -> terms.stream()
-                        .flatMap(term -> term.until(it, settled).stream())
-                        .findFirst()
-                        .orElseGet(() -> settled.plusDays(USUAL_DAYS)));
+                .map(settled -> promised(it, settled).orElseGet(() -> settled.plusDays(USUAL_DAYS)));
+    }
+
+    private Optional<LocalDate> promised(Evaluation it, LocalDate settled) {
+        return terms.stream().flatMap(term -> term.until(it, settled).stream()).findFirst();
+    }
+
+    /** @throws RuleBroken while the term a round promised still runs */
+    void requireOver(Evaluation it) {
+        objections
+                .settledOn(it.region(), it.year())
+                .flatMap(settled -> promised(it, settled))
+                .filter(last -> !today.date().isAfter(last))
+                .ifPresent(last -> {
+                    throw new RuleBroken(
+                            "evaluation.desk.term-runs",
+                            it.region().value(),
+                            new Show(LocaleContextHolder.getLocale()).date(last));
+                });
     }
 
     boolean isOpen(Evaluation it) {

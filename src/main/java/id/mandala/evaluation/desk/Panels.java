@@ -44,6 +44,13 @@ class Panels {
         return evaluations.find(region, year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /** The same, closed to change of status until the transaction ends. */
+    @Transactional
+    Panel held(RegionCode region, int year) {
+        evaluations.findForEntry(region, year);
+        return of(region, year);
+    }
+
     Panel of(RegionCode region, int year) {
         var evaluation = seen(region, year);
         var edition = instruments.get(evaluation.edition());

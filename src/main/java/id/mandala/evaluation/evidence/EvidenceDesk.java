@@ -2,8 +2,8 @@ package id.mandala.evaluation.evidence;
 
 import id.mandala.assessment.Instrument;
 import id.mandala.documents.sent.SentFile;
-import id.mandala.evaluation.Assessors;
 import id.mandala.evaluation.Evaluations;
+import id.mandala.evaluation.Seated;
 import id.mandala.evaluation.Status;
 import id.mandala.evaluation.self.Editions;
 import id.mandala.identity.Actors;
@@ -27,14 +27,14 @@ class EvidenceDesk {
     private final Ledger ledger;
     private final Evidences evidences;
     private final Evaluations evaluations;
-    private final Assessors assessors;
+    private final Seated seated;
     private final Editions editions;
 
-    EvidenceDesk(Ledger ledger, Evidences evidences, Evaluations evaluations, Assessors assessors, Editions editions) {
+    EvidenceDesk(Ledger ledger, Evidences evidences, Evaluations evaluations, Seated seated, Editions editions) {
         this.ledger = ledger;
         this.evidences = evidences;
         this.evaluations = evaluations;
-        this.assessors = assessors;
+        this.seated = seated;
         this.editions = editions;
     }
 
@@ -117,11 +117,14 @@ class EvidenceDesk {
         ledger.append(Entry.use(it.region(), it.id(), asked, version + 1, false));
     }
 
+    boolean mayDecide(RegionCode region, int year) {
+        return seated.is(region, year);
+    }
+
     /** @param version how many verdicts were seen */
     void decide(Evidence it, Entry.Asked asked, Verdict.Decision decision, String words, int version) {
-        Actors.current().require(Permission.MARK, it.region());
+        seated.require(it.region(), asked.year());
         requireOpen(it.region(), asked.year());
-        requireSeat(it.region(), asked.year());
         requireUsed(it, asked);
         var said = Proof.plain(words);
         if (said.length() > LONGEST_WORDS || (said.isEmpty() && decision != Verdict.Decision.ACCEPTED)) {
@@ -148,16 +151,6 @@ class EvidenceDesk {
         if (judged.isPresent() || evidences.frozen(region, year)) {
             throw new RuleBroken("evaluation.evidence.frozen", String.valueOf(year));
         }
-    }
-
-    private void requireSeat(RegionCode region, int year) {
-        Actors.current()
-                .account()
-                .flatMap(it -> assessors.find(region, year, it))
-                .filter(it -> it.removedAt().isPresent())
-                .ifPresent(_ -> {
-                    throw new RuleBroken("evaluation.removed", String.valueOf(year));
-                });
     }
 
     static Entry.Asked asked(Use it) {

@@ -179,7 +179,7 @@ class EvidenceFileController {
                         evidences.history(it.region(), it.id()),
                         same,
                         of.may() && it.replaced().isEmpty(),
-                        !of.frozen() && Actors.current().may(Permission.MARK, it.region()),
+                        !of.frozen() && desk.mayDecide(it.region(), year),
                         typed,
                         problems),
                 problems);

@@ -129,7 +129,10 @@ class LetterDesk {
     }
 
     private void add(List<Letter> given) {
-        if (given.getFirst().dated().isAfter(today.date())) {
+        var dated = given.getFirst().dated();
+        int told = given.getFirst().year();
+        if (dated.isAfter(today.date())
+                || (dated.getYear() < told && told <= today.date().getYear())) {
             throw new RuleBroken("evaluation.letter.dated");
         }
         letters.add(given);

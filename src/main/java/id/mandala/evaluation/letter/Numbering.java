@@ -14,10 +14,12 @@ record Numbering(int first, String form, LocalDate dated) {
 
     static final String USUAL = "B-{no}/DJAI/AI.01.04/{bulan}/{tahun}";
     private static final int LONGEST = 60;
+    private static final int LONGEST_NUMBER = 80;
+    private static final int HIGHEST = 999_999;
 
     Numbering {
         form = form.strip();
-        if (first < 1) {
+        if (first < 1 || first > HIGHEST) {
             throw new RuleBroken("evaluation.letter.first");
         }
         if (!form.contains("{no}") || form.length() > LONGEST || form.chars().anyMatch(it -> it < ' ')) {
@@ -28,10 +30,15 @@ record Numbering(int first, String form, LocalDate dated) {
     /** @param place in the run, from 0 */
     Letter.Reference number(int place) {
         int serial = first + place;
-        return new Letter.Reference(
-                serial,
-                form.replace("{no}", String.valueOf(serial))
-                        .replace("{bulan}", "%02d".formatted(dated.getMonthValue()))
-                        .replace("{tahun}", String.valueOf(dated.getYear())));
+        if (serial > HIGHEST) {
+            throw new RuleBroken("evaluation.letter.first");
+        }
+        var number = form.replace("{no}", String.valueOf(serial))
+                .replace("{bulan}", "%02d".formatted(dated.getMonthValue()))
+                .replace("{tahun}", String.valueOf(dated.getYear()));
+        if (number.length() > LONGEST_NUMBER) {
+            throw new RuleBroken("evaluation.letter.form");
+        }
+        return new Letter.Reference(serial, number);
     }
 }

@@ -8,6 +8,7 @@ import id.mandala.region.Today;
 import id.mandala.values.RuleBroken;
 import id.mandala.web.Show;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,36 +33,53 @@ class RoundGate implements MarkingGate {
     }
 
     @Override
-    public void check(Evaluation evaluation) {
-        rounds.of(evaluation.region(), evaluation.year()).ifPresent(it -> check(evaluation, it));
+    public Optional<RuleBroken> closed(Evaluation evaluation) {
+        return rounds.of(evaluation.region(), evaluation.year())
+                .flatMap(it -> absent(evaluation).or(() -> unseated(evaluation)).or(() -> over(it)));
     }
 
-    private void check(Evaluation evaluation, Round round) {
-        var region = evaluation.region();
-        var year = String.valueOf(evaluation.year());
-        if (!invitations.takesPart(region, evaluation.year())) {
-            throw new RuleBroken("evaluation.round.takes-no-part", region.value(), year);
+    @Override
+    public Optional<RuleBroken> unseated(Evaluation evaluation) {
+        return rounds.of(evaluation.region(), evaluation.year()).isEmpty()
+                ? Optional.empty()
+                : Conflict.of(Actors.current(), List.of(), evaluation.region(), today.date())
+                        .or(() -> seat(evaluation));
+    }
+
+    private Optional<RuleBroken> absent(Evaluation it) {
+        return invitations.takesPart(it.region(), it.year())
+                ? Optional.empty()
+                : Optional.of(refused("evaluation.round.takes-no-part", it));
+    }
+
+    private Optional<RuleBroken> seat(Evaluation it) {
+        var own = seats.of(it.region(), it.year()).stream()
+                .filter(seat -> Actors.current()
+                        .account()
+                        .filter(seat.account()::equals)
+                        .isPresent())
+                .findFirst();
+        if (own.flatMap(Seat::removedAt).isPresent()) {
+            return Optional.of(new RuleBroken("evaluation.removed", String.valueOf(it.year())));
         }
-        Conflict.of(Actors.current(), List.of(), region, today.date()).ifPresent(it -> {
-            throw it;
-        });
-        var seat = seats.of(region, evaluation.year()).stream()
-                .filter(it ->
-                        Actors.current().account().filter(it.account()::equals).isPresent())
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken("evaluation.round.not-seated", region.value(), year));
-        if (seat.removedAt().isPresent()) {
-            throw new RuleBroken("evaluation.removed", year);
-        }
-        if (seat.givenBy().isEmpty()) {
-            throw new RuleBroken("evaluation.round.not-seated", region.value(), year);
-        }
+        return own.flatMap(Seat::givenBy).isPresent()
+                ? Optional.empty()
+                : Optional.of(refused("evaluation.round.not-seated", it));
+    }
+
+    private Optional<RuleBroken> over(Round round) {
         var due = round.dates().marksDue();
         if (due != null && today.date().isAfter(due)) {
-            throw new RuleBroken("evaluation.round.marks-over", new Show(LocaleContextHolder.getLocale()).date(due));
+            return Optional.of(
+                    new RuleBroken("evaluation.round.marks-over", new Show(LocaleContextHolder.getLocale()).date(due)));
         }
-        if (!EditionFingerprint.of(instruments.get(round.edition())).equals(round.fingerprint())) {
-            throw new RuleBroken("evaluation.round.edition-changed", round.edition(), year);
-        }
+        return EditionFingerprint.of(instruments.get(round.edition())).equals(round.fingerprint())
+                ? Optional.empty()
+                : Optional.of(new RuleBroken(
+                        "evaluation.round.edition-changed", round.edition(), String.valueOf(round.year())));
+    }
+
+    private static RuleBroken refused(String code, Evaluation it) {
+        return new RuleBroken(code, it.region().value(), String.valueOf(it.year()));
     }
 }

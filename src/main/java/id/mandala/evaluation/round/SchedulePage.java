@@ -85,7 +85,8 @@ record SchedulePage(
             case INVITED -> standing.isOpen() ? "answer" : "wait";
             case ANSWERING -> missing.isEmpty() ? "hand-in" : "answer";
             case MARKING -> standing.handedIn() ? "wait" : "hand-in";
-            case HANDED_IN, NOT_TAKING_PART -> "wait";
+            case HANDED_IN -> standing.held().isEmpty() ? "wait-seats" : "wait";
+            case NOT_TAKING_PART -> "wait";
             case SETTLED -> "object";
             case PUBLISHED, LETTER_SENT -> "follow-up";
         };

@@ -125,6 +125,9 @@ class SeatAssessors {
     void declare(Home home) {
         LeadRound.requireLead();
         Round.requireReason(home.why());
+        if (!pool.assessors().containsKey(home.account())) {
+            throw new RuleBroken("evaluation.round.home-account");
+        }
         int present = seats.homes().stream()
                 .filter(it -> it.account().equals(home.account()) && it.region().equals(home.region()))
                 .mapToInt(Home::revision)

@@ -36,6 +36,11 @@ record Verdict(
         String name,
         Instant at) {
 
+    /** As people read it: what nobody in person did, the program did. */
+    public String by() {
+        return name.startsWith("program:") ? "Mandala" : name;
+    }
+
     /** What computing it anew says. Words: {@code evaluation.verdict.check.<name>}. */
     enum Check {
         SAME,

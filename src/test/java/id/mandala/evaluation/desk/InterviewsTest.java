@@ -12,6 +12,8 @@ import id.mandala.region.Today;
 import id.mandala.values.RegionCode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,14 +100,15 @@ class InterviewsTest {
                                 "baseline.1")
                         .getStatus())
                 .isEqualTo(403);
-        assertThat(all()).isEmpty();
+        int before = all().size();
         assertThat(plan(tomorrow, "09:00", "10:30", "VIRTUAL", "https://rapat.id/a")
                         .getStatus())
                 .isEqualTo(302);
         assertThat(Actors.as(one, () -> news.of(HERE))).hasSize(1);
         assertThat(Actors.as(secretary, () -> news.of(HERE))).hasSize(1);
 
-        var it = page + "/" + all().getFirst().id();
+        assertThat(all()).hasSize(before + 1);
+        var it = page + "/" + all().getLast().id();
         assertThat(region.page(it))
                 .contains("09.00–10.30 WIB", "https://rapat.id/a")
                 .doesNotContain("Simpan dan tandatangani");
@@ -159,6 +162,32 @@ class InterviewsTest {
         assertThat(Actors.as(one, () -> news.of(HERE))).isEmpty();
         region.whole(List.of(page, it));
         assessor.whole(List.of(page, it, "/kerja/13.08/penilaian"));
+    }
+
+    @Test
+    void comments_sent_in_the_same_moment_are_all_kept() throws Exception {
+        assertThat(plan(today.date().toString(), "13:00", "14:00", "VIRTUAL", "https://rapat.id/b")
+                        .getStatus())
+                .isEqualTo(302);
+        var planned = all().getLast();
+        var statuses = new CopyOnWriteArrayList<Integer>();
+        var threads = IntStream.range(0, 8)
+                .mapToObj(i -> Thread.ofVirtual().start(() -> statuses.add(commented(planned, i))))
+                .toList();
+        for (var thread : threads) {
+            thread.join();
+        }
+        assertThat(statuses).hasSize(8).containsOnly(302);
+        assertThat(Actors.as(secretary, () -> interviews.comments(planned))).hasSize(8);
+    }
+
+    private int commented(Interview it, int number) {
+        try {
+            return region.send(page + "/" + it.id() + "/tanggapan", "words", "Tanggapan " + number)
+                    .getStatus();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     private MockHttpServletResponse plan(String day, String from, String until, String manner, String place)

@@ -14,9 +14,12 @@ import id.mandala.values.RegionCode;
 import id.mandala.values.RuleBroken;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -156,6 +159,30 @@ class ObjectionsTest {
         }
         assertThat(statuses).containsExactlyInAnyOrder(302, 422);
         assertThat(all()).hasSize(1);
+    }
+
+    @Test
+    void nothing_is_published_past_an_objection_made_in_the_same_moment() throws Exception {
+        panelists.settle(HERE, year, 1);
+        var heard = new CopyOnWriteArrayList<MockHttpServletResponse>();
+        var publishing = new TransactionTemplate(transactions);
+        var objecting = Actors.as(
+                Panelists.ministry(),
+                () -> publishing.execute(_ -> {
+                    panelists.publish(HERE, year, 2);
+                    var thread = Thread.ofVirtual().start(() -> {
+                        try {
+                            heard.add(object(FIRST, "Bersamaan", ""));
+                        } catch (Exception e) {
+                            throw new AssertionError(e);
+                        }
+                    });
+                    LockSupport.parkNanos(Duration.ofMillis(800).toNanos());
+                    return thread;
+                }));
+        Objects.requireNonNull(objecting).join();
+        assertThat(words(heard.getFirst())).contains("Hasil sudah terbit");
+        assertThat(all()).isEmpty();
     }
 
     @Test

@@ -39,7 +39,7 @@ class DemoEvidenceTest {
         shown(RegionCode.of("34.02"), today.date().getYear());
         shown(RegionCode.of("35.07"), 2023);
         assertThat(new Visit(context, A.secretariat(RegionCode.of("35.07"))).page("/kerja/35.07/bukti/2023"))
-                .contains("Evaluasi 2023 sudah ditetapkan");
+                .contains("Evaluasi 2023 sudah ditutup");
     }
 
     private void shown(RegionCode region, int year) throws Exception {

@@ -201,13 +201,13 @@ class EvidenceTest {
         judged(2024);
 
         assertThat(words(post(secretariat, BASE + "2024/" + id + "/ganti", pdf("x.pdf", "sesudah"))))
-                .contains("Evaluasi 2024 sudah ditetapkan");
+                .contains("Evaluasi 2024 sudah ditutup");
         assertThat(words(post(secretariat, BASE + "2024/baru", pdf("y.pdf", "baru"), "outcome.2")))
-                .contains("sudah ditetapkan");
+                .contains("sudah ditutup");
         assertThat(words(secretariat.send(BASE + "2024/" + id + "/lepas", verdict("outcome.1", "", "", 1))))
-                .contains("sudah ditetapkan");
+                .contains("sudah ditutup");
         assertThat(words(decide(2024, id, "outcome.1", "REFUSED", "terlambat", 0)))
-                .contains("sudah ditetapkan");
+                .contains("sudah ditutup");
         assertThat(uses(id))
                 .singleElement()
                 .satisfies(it -> assertThat(it.revision()).isEqualTo(1));
@@ -223,7 +223,7 @@ class EvidenceTest {
                 .extracting(Use::year)
                 .containsExactly(2024);
         assertThat(uses(next)).extracting(Use::year).containsExactly(2026);
-        assertThat(secretariat.page(BASE + "2024")).contains("sudah ditetapkan").doesNotContain("Kirim bukti<");
+        assertThat(secretariat.page(BASE + "2024")).contains("sudah ditutup").doesNotContain("Kirim bukti<");
     }
 
     @Test

@@ -110,6 +110,13 @@ class LettersTest {
                 .contains("href=\"#form\"");
         assertThat(form("first", "700", "form", Numbering.USUAL, "dated", "2099-01-05"))
                 .contains("href=\"#dated\"");
+        assertThat(form("first", "1000000", "form", Numbering.USUAL, "dated", "2026-01-05"))
+                .contains("href=\"#first\"");
+        assertThat(form("first", "999999", "form", Numbering.USUAL, "dated", "2026-01-05"))
+                .as("the second of two has no number left")
+                .contains("href=\"#first\"");
+        assertThat(form("first", "100000", "form", "{no}".repeat(15), "dated", "2026-01-05"))
+                .contains("href=\"#form\"");
         assertThat(program(() -> letters.ofYear(YEAR))).isEmpty();
 
         var sent = ministry.send(ALL, "first", "700", "form", Numbering.USUAL, "dated", "2026-01-05");

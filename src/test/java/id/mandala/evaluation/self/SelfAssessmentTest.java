@@ -153,6 +153,14 @@ class SelfAssessmentTest {
                     .contains("href=\"#mark\"");
         }
         assertThat(secretariat.answer(get(BASE + "/tidak.ada")).getStatus()).isEqualTo(404);
+        var before = BASE.replaceFirst("\\d{4}$", "2005");
+        assertThat(secretariat.answer(get(before)).getStatus())
+                .as("before the programme began")
+                .isEqualTo(404);
+        assertThat(secretariat
+                        .send(before + "/baseline.1", "version", "0", "mark", "1", "note", "a")
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     private Answer answer() {
