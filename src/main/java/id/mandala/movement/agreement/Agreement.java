@@ -65,7 +65,11 @@ public record Agreement(
 
     /** @throws RuleBroken {@code movement.agreement.…} */
     void check() {
-        require(!title.isBlank() && title.length() <= LONGEST_LINE && title.lines().count() == 1, "title");
+        require(
+                !title.isBlank()
+                        && title.length() <= LONGEST_LINE
+                        && title.lines().count() == 1,
+                "title");
         require(!opening.isBlank() && opening.length() <= LONGEST_TEXT, "opening");
         require(numbering.contains("*") && numbering.length() <= 100, "numbering");
         require(!ministry.name().isBlank() && ministry.name().length() <= 120, "ministry");

@@ -54,8 +54,7 @@ class AgreementNews implements WorkNews {
         return of.state() == Agreement.State.OPENED
                         && !today.date().isAfter(of.validUntil())
                         && paper.signed(Paper.Side.REGION).isEmpty()
-                ? Optional.of(new Line(
-                        "movement.agreement.news.sign", List.of(of.title()), "kesepakatan/" + of.id()))
+                ? Optional.of(new Line("movement.agreement.news.sign", List.of(of.title()), "kesepakatan/" + of.id()))
                 : Optional.empty();
     }
 
